@@ -1,0 +1,69 @@
+import { Choice } from '../../frame/choice.tsx'
+import { frameWords } from '../../frame/frame.words.ts'
+import { Slider } from '../../frame/slider.tsx'
+import { useLanguage, useWords } from '../../language/language.ts'
+import { formatNumber } from '../../language/number.ts'
+import { useFigure } from '../../state/stores-context.ts'
+import { startOf } from './training.numbers.ts'
+import { trainingParameters } from './training.parameters.ts'
+import type { TrainingStore } from './training.store.ts'
+import { trainingWords } from './training.words.ts'
+
+/** Seconds for a whole run, by the reader's choice. */
+export const playSeconds = { slow: 16, normal: 8, fast: 3 } as const
+export type PlaySpeed = keyof typeof playSeconds
+
+interface SettingsProps {
+  store: TrainingStore
+  speed: PlaySpeed
+  onSpeed(speed: PlaySpeed): void
+}
+
+/** Output or score on the vertical axis: in the score cross-entropy is a ramp, the quadratic cost a shelf. */
+export function TrainingAxis({ store }: { store: TrainingStore }) {
+  const words = useWords(trainingWords).settings
+  const axis = useFigure(store, state => state.values.axis)
+  return (
+    <Choice name={words.axis} parameterKey="axis" value={axis}
+      options={[{ value: 'output', name: words.output }, { value: 'score', name: words.score }]}
+      onChoose={value => {
+        store.change({ axis: value })
+        store.commit()
+      }} />
+  )
+}
+
+/** What few readers need at once: behind a disclosure. */
+export function TrainingSettings({ store, speed, onSpeed }: SettingsProps) {
+  const language = useLanguage()
+  const frame = useWords(frameWords)
+  const words = useWords(trainingWords).settings
+  const values = useFigure(store, state => state.values)
+  const { w, b } = startOf(values)
+  const choose = (patch: Parameters<TrainingStore['change']>[0]) => {
+    store.change(patch)
+    store.commit()
+  }
+  const say = (value: number) => formatNumber(value, language, { significant: 4 })
+  const shared = (key: 'x' | 'w' | 'b' | 'epochs', value: number) =>
+    ({ store, parameterKey: key, parameter: trainingParameters[key], name: words[key], value, words: say(value) })
+  return (
+    <details className="settings">
+      <summary>{frame.more}</summary>
+      <div className="settings-grid">
+        <Choice name={words.y} parameterKey="y" value={values.y === 1 ? '1' : '0'}
+          options={[{ value: '0', name: '0' }, { value: '1', name: '1' }]} onChoose={y => choose({ y: Number(y) })} />
+        <Choice name={words.scale} parameterKey="scale" value={values.scale}
+          options={[{ value: 'linear', name: words.linear }, { value: 'log', name: words.log }]}
+          onChoose={scale => choose({ scale })} />
+        <Choice name={words.speed} value={speed} onChoose={onSpeed} options={[
+          { value: 'slow', name: words.speeds[0] }, { value: 'normal', name: words.speeds[1] }, { value: 'fast', name: words.speeds[2] },
+        ]} />
+        <Slider {...shared('epochs', values.epochs)} set={epochs => store.change({ epochs })} onType={value => store.type('epochs', value)} />
+        <Slider {...shared('x', values.x)} set={x => store.change({ x })} onType={value => store.type('x', value)} />
+        <Slider {...shared('w', w)} set={value => store.change({ w: value, b })} onType={value => store.type('w', value, { b })} />
+        <Slider {...shared('b', b)} set={value => store.change({ w, b: value })} onType={value => store.type('b', value, { w })} />
+      </div>
+    </details>
+  )
+}

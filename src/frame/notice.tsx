@@ -1,0 +1,20 @@
+import { useLanguage, useWords } from '../language/language.ts'
+import { formatNumber } from '../language/number.ts'
+import type { FigureStore } from '../state/figure-store.ts'
+import { useFigure } from '../state/stores-context.ts'
+import { frameWords } from './frame.words.ts'
+
+/** Says in one sentence what of the link, or of the last typed number, could not be used as it stood. */
+export function Notice({ store, absent }: { store: FigureStore; absent: string }) {
+  const language = useLanguage()
+  const words = useWords(frameWords)
+  const problems = useFigure(store, state => state.problems)
+  const source = useFigure(store, state => state.problemSource)
+  const values = useFigure(store, state => state.values)
+  const clauses = problems.map(({ key, fault }) => {
+    const value = values[key] ?? null
+    const now = typeof value === 'number' ? formatNumber(value, language, { significant: 6 }) : value ?? absent
+    return words.fault[fault](key, now)
+  })
+  return <p className="notice" role="status">{clauses.length ? words.problems[source](clauses) : ''}</p>
+}

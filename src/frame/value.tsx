@@ -1,0 +1,15 @@
+import { useLanguage } from '../language/language.ts'
+import { formatNumber, type Digits } from '../language/number.ts'
+
+interface ValueProps {
+  /** null is shown as "none" and written as the empty value. */
+  of: number | null
+  digits: Digits
+  /** The public key; stands once a figure. */
+  dataKey?: string
+}
+
+/** A computed number: rounded for the eye, whole for machines. */
+export function Value({ of, digits, dataKey }: ValueProps) {
+  return <data value={of ?? ''} data-key={dataKey}>{formatNumber(of, useLanguage(), digits)}</data>
+}

@@ -1,0 +1,38 @@
+import { memo } from 'react'
+import { usePlot } from './plot.tsx'
+
+interface AxisProps {
+  ticks: readonly number[]
+  format: (tick: number) => string
+  /** What is measured, and in what. */
+  title: string
+}
+
+/** Ticks and title along the bottom, the title under the last tick. */
+export const XAxis = memo(({ ticks, format, title }: AxisProps) => {
+  const { layout: { width, height, margin }, x } = usePlot()
+  const bottom = height - margin.bottom
+  return (
+    <g className="axis" aria-hidden="true">
+      <line className="axis-line" x1={margin.left} x2={width - margin.right} y1={bottom} y2={bottom} />
+      {ticks.map(tick => <text key={tick} x={x(tick)} y={bottom + 19} textAnchor="middle">{format(tick)}</text>)}
+      <text x={width - margin.right} y={height - 4} textAnchor="end">{title}</text>
+    </g>
+  )
+})
+
+/** Hairlines with their values at the left; the title stands above them. */
+export const YAxis = memo(({ ticks, format, title }: AxisProps) => {
+  const { layout: { width, margin }, y } = usePlot()
+  return (
+    <g className="axis" aria-hidden="true">
+      {ticks.map(tick => (
+        <g key={tick}>
+          <line className="grid-line" x1={margin.left} x2={width - margin.right} y1={y(tick)} y2={y(tick)} />
+          <text x={margin.left - 8} y={y(tick)} dy="0.35em" textAnchor="end">{format(tick)}</text>
+        </g>
+      ))}
+      <text x={2} y={margin.top - 18}>{title}</text>
+    </g>
+  )
+})

@@ -1,0 +1,34 @@
+import { useSyncExternalStore } from 'react'
+
+/**
+ * A plot is drawn in one of three fixed boxes, chosen by the window's width and never measured: the prerendered page
+ * holds all three and CSS shows one (plot.css); in the browser only the one in use is drawn.
+ */
+export const layoutNames = ['narrow', 'medium', 'wide'] as const
+export type LayoutName = (typeof layoutNames)[number]
+
+export interface Layout {
+  name: LayoutName
+  width: number
+  height: number
+  margin: { top: number; right: number; bottom: number; left: number }
+}
+
+const media: Record<LayoutName, string> = {
+  narrow: '(max-width: 480px)',
+  medium: '(min-width: 480.02px) and (max-width: 900px)',
+  wide: '(min-width: 900.02px)',
+}
+
+function subscribe(listener: () => void): () => void {
+  const lists = layoutNames.map(name => matchMedia(media[name]))
+  for (const list of lists) list.addEventListener('change', listener)
+  return () => { for (const list of lists) list.removeEventListener('change', listener) }
+}
+
+const one = { narrow: ['narrow'], medium: ['medium'], wide: ['wide'] } as const
+const active = (): readonly LayoutName[] => one[layoutNames.find(name => matchMedia(media[name]).matches) ?? 'wide']
+const all = (): readonly LayoutName[] => layoutNames
+
+/** The layouts to draw: all of them on the server and while hydrating, then the one that the window calls for. */
+export const useLayouts = (): readonly LayoutName[] => useSyncExternalStore(subscribe, active, all)

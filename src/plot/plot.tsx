@@ -1,0 +1,45 @@
+import './plot.css'
+import { createContext, useContext, useMemo, type ReactNode } from 'react'
+import { scaleLinear, type ScaleLinear } from 'd3'
+import type { Layout } from './layout.ts'
+
+export type LinearScale = ScaleLinear<number, number>
+
+interface PlotFrame {
+  layout: Layout
+  x: LinearScale
+  y: LinearScale
+}
+
+const PlotContext = createContext<PlotFrame | null>(null)
+
+export function usePlot(): PlotFrame {
+  const frame = useContext(PlotContext)
+  if (!frame) throw new Error('this belongs inside a <Plot>')
+  return frame
+}
+
+export const xScale = ({ width, margin }: Layout, domain: readonly [number, number]): LinearScale =>
+  scaleLinear(domain, [margin.left, width - margin.right])
+
+export const yScale = ({ height, margin }: Layout, domain: readonly [number, number]): LinearScale =>
+  scaleLinear(domain, [height - margin.bottom, margin.top])
+
+interface PlotProps {
+  layout: Layout
+  x: LinearScale
+  y: LinearScale
+  /** What the picture shows, in a sentence. */
+  label: string
+  children: ReactNode
+}
+
+/** An SVG of fixed proportions with two scales. A group and not an image, which would hide the handles inside it. */
+export function Plot({ layout, x, y, label, children }: PlotProps) {
+  const frame = useMemo(() => ({ layout, x, y }), [layout, x, y])
+  return (
+    <svg className={`plot only-${layout.name}`} viewBox={`0 0 ${layout.width} ${layout.height}`} role="group" aria-label={label}>
+      <PlotContext value={frame}>{children}</PlotContext>
+    </svg>
+  )
+}

@@ -1,0 +1,44 @@
+import { clamp, isWhole, type NumberParameter, type Parameter } from './parameter.ts'
+
+/** What went wrong with one key of an address or one typed value. */
+export type Fault = 'unreadable' | 'clamped' | 'unpaired' | 'overruled' | 'unknown'
+export interface Problem {
+  key: string
+  fault: Fault
+}
+
+// The "+" of an exponent arrives as a space, since a query string writes spaces that way.
+const decimal = /^-?(\d+\.?\d*|\.\d+)(e[-+ ]?\d+)?$/i
+
+/** A decimal number as JavaScript prints it; null where it is anything else, or not finite. */
+export function parseNumber(text: string): number | null {
+  const trimmed = text.trim()
+  if (!decimal.test(trimmed)) return null
+  const value = Number(trimmed.replace(' ', '+'))
+  return Number.isFinite(value) ? value + 0 : null
+}
+
+export interface Parsed<T = number | string | null> {
+  value: T
+  fault: Fault | null
+}
+
+/** A number into its range; whole where the parameter is. Typed and address values keep their full float64. */
+export function fit(parameter: NumberParameter, value: number): Parsed<number> {
+  const whole = isWhole(parameter) ? Math.round(value) + 0 : value
+  const fitted = clamp(whole, parameter.min, parameter.max)
+  return { value: fitted, fault: fitted === whole ? null : 'clamped' }
+}
+
+/** One value of an address. Never throws: what cannot be read gives the default, and says so. */
+export function parse(parameter: Parameter, text: string): Parsed {
+  if (parameter.kind === 'choice') {
+    const known = parameter.options.includes(text)
+    return { value: known ? text : parameter.initial, fault: known ? null : 'unreadable' }
+  }
+  const number = parseNumber(text)
+  return number === null ? { value: parameter.initial, fault: 'unreadable' } : fit(parameter, number)
+}
+
+/** The shortest text that `parse` reads back as the same value. */
+export const print = (value: number | string): string => String(value === 0 ? 0 : value)

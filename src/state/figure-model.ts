@@ -1,0 +1,26 @@
+import type { Problem } from './codec.ts'
+import type { Parameters, Values } from './parameter.ts'
+
+/** A figure without its picture: what can be set, and what follows from it. Pure; runs at build time too. */
+export interface FigureModel<P extends Parameters = Parameters> {
+  /** The figure's public name: its element id, and the first half of its address keys. */
+  id: string
+  parameters: P
+  /** Named states; whatever a preset leaves out is at its default. */
+  presets: Readonly<Record<string, Partial<Values<P>>>>
+  /**
+   * Brings parameters that depend on each other into agreement, and names what it had to set aside.
+   * `given` holds the keys that were set by hand or by the address.
+   */
+  settle(values: Values<P>, given: ReadonlySet<string>): { values: Values<P>; problems: Problem[] }
+  /** The figure's current numbers under their public keys; null means "none". */
+  numbers(values: Values<P>): Readonly<Record<string, number | null>>
+}
+
+export function defaults<P extends Parameters>(parameters: P): Values<P> {
+  return Object.fromEntries(Object.entries(parameters).map(([key, { initial }]) => [key, initial])) as Values<P>
+}
+
+/** A preset resets all else. */
+export const presetValues = <P extends Parameters>(model: FigureModel<P>, name: string): Values<P> =>
+  model.settle({ ...defaults(model.parameters), ...model.presets[name] }, new Set()).values

@@ -1,0 +1,106 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { fit, type Problem } from './codec.ts'
+import { defaults, presetValues, type FigureModel } from './figure-model.ts'
+import type { Parameters, Values } from './parameter.ts'
+
+export interface FigureState<P extends Parameters> {
+  /** What is on the screen at this instant. */
+  values: Values<P>
+  /** What stood when the last gesture ended: the address, the data table and announcements follow these. */
+  settled: Values<P>
+  /** What had to be ignored or clamped in the address, or in what was last typed. */
+  problems: readonly Problem[]
+  problemSource: 'address' | 'typed'
+  /** While a pointer drags or keys step. */
+  inGesture: boolean
+}
+
+/** How a settled change enters the browser's history. */
+export type HistoryMode = 'push' | 'replace'
+
+export interface FigureStore<P extends Parameters = Parameters> extends Pick<StoreApi<FigureState<P>>, 'getState' | 'getInitialState' | 'subscribe'> {
+  model: FigureModel<P>
+  /** Opens a gesture; a second call inside one does nothing. */
+  begin(): void
+  /** Changes values, inside a gesture or not; they settle with `commit`. */
+  change(patch: Partial<Values<P>>): void
+  /** Settles what is on the screen. */
+  commit(): void
+  /** Ends the gesture: Escape no longer reaches behind it. */
+  release(): void
+  /** Undoes the gesture; says whether there was one to undo. */
+  cancel(): boolean
+  /** A number typed by hand: kept whole, clamped where it must be, and that is said. `along` changes with it. */
+  type(key: keyof P & string, value: number, along?: Partial<Values<P>>): void
+  /** A named state, or one that a link in the prose carries: a new entry in the history. */
+  visit(values: Values<P>): void
+  preset(name: string): void
+  reset(): void
+  /** What the address says; enters no history. */
+  load(values: Values<P>, problems: readonly Problem[]): void
+  onSettle(listener: (mode: HistoryMode) => void): () => void
+}
+
+export function createFigureStore<P extends Parameters>(model: FigureModel<P>): FigureStore<P> {
+  const initial = model.settle(defaults(model.parameters), new Set()).values
+  const store = createStore<FigureState<P>>(() =>
+    ({ values: initial, settled: initial, problems: [], problemSource: 'address', inGesture: false }))
+  const listeners = new Set<(mode: HistoryMode) => void>()
+  let before: Values<P> | null = null
+
+  const settle = (values: Values<P>, mode: HistoryMode, problems: readonly Problem[] = []) => {
+    const changed = values !== store.getState().settled
+    store.setState({ values, settled: values, problems, problemSource: 'typed' })
+    if (changed) for (const listener of listeners) listener(mode)
+  }
+  const merged = (patch: Partial<Values<P>>) =>
+    model.settle({ ...store.getState().values, ...patch }, new Set(Object.keys(patch)))
+  const visit = (values: Values<P>) => {
+    before = null
+    store.setState({ inGesture: false })
+    settle(values, 'push')
+  }
+
+  return {
+    model,
+    getState: store.getState,
+    getInitialState: store.getInitialState,
+    subscribe: store.subscribe,
+    begin: () => {
+      before ??= store.getState().values
+      if (!store.getState().inGesture) store.setState({ inGesture: true })
+    },
+    change: patch => store.setState({ values: merged(patch).values }),
+    commit: () => {
+      store.setState({ inGesture: false })
+      settle(store.getState().values, 'replace')
+    },
+    release: () => { before = null },
+    cancel: () => {
+      if (!before) return false
+      const values = before
+      before = null
+      store.setState({ inGesture: false })
+      settle(values, 'replace')
+      return true
+    },
+    type: (key, value, along) => {
+      const parameter = model.parameters[key]
+      if (parameter?.kind !== 'number') return
+      const fitted = fit(parameter, value)
+      const { values, problems } = merged({ ...along, [key]: fitted.value } as Partial<Values<P>>)
+      settle(values, 'replace', fitted.fault ? [{ key, fault: fitted.fault }, ...problems] : problems)
+    },
+    visit,
+    preset: name => visit(presetValues(model, name)),
+    reset: () => visit(initial),
+    load: (values, problems) => {
+      before = null
+      store.setState({ values, settled: values, problems, problemSource: 'address', inGesture: false })
+    },
+    onSettle: listener => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}

@@ -1,0 +1,70 @@
+import { parse, print, type Problem } from './codec.ts'
+import { defaults, type FigureModel } from './figure-model.ts'
+import type { Parameters, Values } from './parameter.ts'
+
+/** A query string cut into its parts: kept as written, so that what is not ours travels on unchanged. */
+interface Part {
+  raw: string
+  key: string
+  value: string
+}
+
+// A stray "%" is no escape: then the text stands for itself.
+function decode(text: string): string {
+  const spaced = text.replaceAll('+', ' ')
+  try {
+    return decodeURIComponent(spaced)
+  } catch {
+    return spaced
+  }
+}
+
+// Everything but what would end or split a query; "," ":" ";" and "~" stay readable.
+const encode = (text: string) => encodeURIComponent(text).replace(/%(2C|3A|3B)/g, decodeURIComponent)
+
+function parts(search: string): Part[] {
+  return search.replace(/^\?/, '').split('&').filter(raw => raw !== '').map(raw => {
+    const cut = raw.indexOf('=')
+    return cut < 0
+      ? { raw, key: decode(raw), value: '' }
+      : { raw, key: decode(raw.slice(0, cut)), value: decode(raw.slice(cut + 1)) }
+  })
+}
+
+/** A figure's values as an address holds them. Never throws; of duplicates the last counts. */
+export function readQuery<P extends Parameters>(search: string, model: FigureModel<P>): { values: Values<P>; problems: Problem[] } {
+  const values: Record<string, number | string | null> = { ...defaults(model.parameters) }
+  const problems = new Map<string, Problem>()
+  const given = new Set<string>()
+  for (const { key, value } of parts(search)) {
+    if (!key.startsWith(model.id + '.')) continue
+    const name = key.slice(model.id.length + 1)
+    const parameter = Object.hasOwn(model.parameters, name) ? model.parameters[name] : undefined
+    if (!parameter) {
+      problems.set(name, { key: name, fault: 'unknown' })
+      continue
+    }
+    const parsed = parse(parameter, value)
+    values[name] = parsed.value
+    problems.delete(name)
+    if (parsed.fault) problems.set(name, { key: name, fault: parsed.fault })
+    if (parsed.fault === 'unreadable') given.delete(name)
+    else given.add(name)
+  }
+  const settled = model.settle(values as Values<P>, given)
+  return { values: settled.values, problems: [...problems.values(), ...settled.problems] }
+}
+
+/** `search` with this figure's part replaced by `values`; defaults are left out, all else is kept as it stands. */
+export function writeQuery<P extends Parameters>(search: string, model: FigureModel<P>, values: Values<P>): string {
+  const own = new Set(Object.keys(model.parameters).map(name => `${model.id}.${name}`))
+  const kept = parts(search).filter(part => !own.has(part.key)).map(part => part.raw)
+  const initial = defaults(model.parameters)
+  const written = Object.keys(model.parameters).flatMap(name => {
+    const value = values[name]
+    return value === undefined || value === null || value === initial[name]
+      ? [] : [`${model.id}.${name}=${encode(print(value))}`]
+  })
+  const all = [...kept, ...written]
+  return all.length ? '?' + all.join('&') : ''
+}

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest'
+import { formatNumber, formatPower } from '../../src/language/number.ts'
+
+describe('a number for the eye', () => {
+  test('has a true minus sign, and no minus zero', () => {
+    expect(formatNumber(-1.25, 'en', { decimals: 2 })).toBe('−1.25')
+    expect(formatNumber(-0, 'en', { decimals: 2 })).toBe('0.00')
+  })
+
+  test('never shows NaN or Infinity, but says what they are', () => {
+    expect(formatNumber(Number.NaN, 'en', { decimals: 2 })).toBe('undefined')
+    expect(formatNumber(-Infinity, 'zh', { decimals: 2 })).toBe('−无穷大')
+    expect(formatNumber(null, 'zh', { decimals: 2 })).toBe('无')
+  })
+
+  test('is a power of ten where plain digits would show nothing, or too many', () => {
+    expect(formatNumber(3.2e-7, 'en', { decimals: 4 })).toBe('3.2×10⁻⁷')
+    expect(formatNumber(1.5e52, 'en', { decimals: 0 })).toBe('1.5×10⁵²')
+    expect(formatNumber(9.996e-6, 'en', { decimals: 4 })).toBe('1×10⁻⁵')
+    expect(formatNumber(5e-324, 'en', { decimals: 2 })).toMatch(/×10⁻³²⁴$/)
+  })
+
+  test('has as many digits as asked for', () => {
+    expect(formatNumber(3410, 'en', { decimals: 0 })).toBe('3,410')
+    expect(formatNumber(0.98, 'zh', { significant: 6 })).toBe('0.98')
+    expect(formatNumber(0.0176627, 'en', { significant: 3 })).toBe('0.0177')
+  })
+})
+
+test('powers of ten are written with raised digits', () => {
+  expect([-6, 0, 12].map(formatPower)).toEqual(['10⁻⁶', '1', '10¹²'])
+})
