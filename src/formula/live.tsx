@@ -17,7 +17,7 @@ interface LiveProps {
 export function Live({ name, digits, mathml = false }: LiveProps) {
   const cut = name.indexOf('.')
   const store = useFigureStore(name.slice(0, cut))
-  const value = useFigure(store, state => store.model.numbers(state.values)[name.slice(cut + 1)])
+  const value = useFigure(store, state => store.model.numbers(state.paced)[name.slice(cut + 1)])
   const language = useLanguage()
   if (value === undefined) throw new Error(`the figure has no number "${name}"`)
   const text = formatNumber(value, language, readDigits(digits))

@@ -1,5 +1,5 @@
 import './frame.css'
-import type { KeyboardEvent, ReactNode } from 'react'
+import { useState, type KeyboardEvent, type ReactNode } from 'react'
 import { useWords } from '../language/language.ts'
 import { frameWords } from './frame.words.ts'
 
@@ -13,18 +13,28 @@ interface FigureFrameProps {
   children: ReactNode
 }
 
+const tones = ['quadratic', 'cross-entropy', 'slope', 'error'] as const
+
+/** The quantity that an element shows, be it a curve (`tone-…`) or a term of a formula (`term-…`). */
+const toneAt = (element: Element): string | undefined => {
+  const shown = element.closest('[class*="tone-"], [class*="term-"]')
+  return tones.find(tone => shown?.classList.contains(`tone-${tone}`) || shown?.classList.contains(`term-${tone}`))
+}
+
 const takesSpace = 'button, input, select, textarea, a, summary'
 
 /** What every figure has around its picture: a name, a takeaway, and a way past it. */
 export function FigureFrame({ id, title, takeaway, onSpace, children }: FigureFrameProps) {
   const words = useWords(frameWords)
+  const [lit, setLit] = useState<string>()
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== ' ' || !onSpace || (event.target as Element).closest(takesSpace)) return
     event.preventDefault()
     onSpace()
   }
   return (
-    <figure id={id} data-figure={id} aria-labelledby={`${id}-title`} tabIndex={-1} onKeyDown={onKeyDown}>
+    <figure id={id} data-figure={id} aria-labelledby={`${id}-title`} tabIndex={-1} data-lit={lit}
+      onKeyDown={onKeyDown} onPointerOver={event => setLit(toneAt(event.target as Element))} onPointerLeave={() => setLit(undefined)}>
       <div className="figure-head">
         <p className="figure-title" id={`${id}-title`}>{title}</p>
         <p className="takeaway">{takeaway}</p>

@@ -10,7 +10,7 @@ export function Notice({ store, absent }: { store: FigureStore; absent: string }
   const words = useWords(frameWords)
   const problems = useFigure(store, state => state.problems)
   const source = useFigure(store, state => state.problemSource)
-  const values = useFigure(store, state => state.values)
+  const values = useFigure(store, state => state.settled)
   const clauses = problems.map(({ key, fault }) => {
     const value = values[key] ?? null
     const now = typeof value === 'number' ? formatNumber(value, language, { significant: 6 }) : value ?? absent

@@ -8,6 +8,7 @@ interface SliderProps extends SliderTarget {
   name: string
   /** Its key in the address. */
   parameterKey: string
+  value: number
   /** The value in words. */
   words: string
   onType(value: number): void
@@ -15,8 +16,8 @@ interface SliderProps extends SliderTarget {
 }
 
 /** A named range with its number field. Its places are those of the parameter's own scale. */
-export function Slider({ name, parameterKey, words, onType, children, ...target }: SliderProps) {
-  const { store, parameter, value } = target
+export function Slider({ name, parameterKey, value, words, onType, children, ...target }: SliderProps) {
+  const { store, parameter } = target
   const gesture = useSlider(target)
   const range = useRef<HTMLInputElement>(null)
   const id = useId()

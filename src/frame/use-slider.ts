@@ -10,7 +10,8 @@ export interface SliderTarget {
   store: FigureStore
   /** Its range as it is now: an epoch's end moves with the number of epochs. */
   parameter: NumberParameter
-  value: number
+  /** The value at this instant, which what is on the screen may follow a little later. */
+  read(): number
   set(value: number): void
 }
 
@@ -51,7 +52,7 @@ export function useSlider(target: SliderTarget): SliderGesture {
       move: value => { if (!cancelled) latest.current.set(value) },
       end: finish,
       key: pressed => {
-        const { store, parameter, value, set } = latest.current
+        const { store, parameter, read, set } = latest.current
         if (pressed.kind === 'cancel') {
           clearTimeout(timer)
           timer = undefined
@@ -59,7 +60,7 @@ export function useSlider(target: SliderTarget): SliderGesture {
           return store.cancel()
         }
         store.begin()
-        set(pressed.kind === 'end' ? parameter[pressed.end] : stepped(parameter, value, pressed.share))
+        set(pressed.kind === 'end' ? parameter[pressed.end] : stepped(parameter, read(), pressed.share))
         clearTimeout(timer)
         timer = setTimeout(settle, pause)
         return true

@@ -8,7 +8,12 @@ interface AxisProps {
   title: string
 }
 
-/** Ticks and title along the bottom, the title under the last tick. */
+interface YAxisProps extends AxisProps {
+  /** Between the values and the plot: wider where a handle stands on the axis. */
+  gap?: number
+}
+
+/** Ticks along the bottom, the title beyond the last. */
 export const XAxis = memo(({ ticks, format, title }: AxisProps) => {
   const { layout: { width, height, margin }, x } = usePlot()
   const bottom = height - margin.bottom
@@ -16,20 +21,20 @@ export const XAxis = memo(({ ticks, format, title }: AxisProps) => {
     <g className="axis" aria-hidden="true">
       <line className="axis-line" x1={margin.left} x2={width - margin.right} y1={bottom} y2={bottom} />
       {ticks.map(tick => <text key={tick} x={x(tick)} y={bottom + 19} textAnchor="middle">{format(tick)}</text>)}
-      <text x={width - margin.right} y={height - 4} textAnchor="end">{title}</text>
+      <text x={width - margin.right + 27} y={bottom + 19}>{title}</text>
     </g>
   )
 })
 
 /** Hairlines with their values at the left; the title stands above them. */
-export const YAxis = memo(({ ticks, format, title }: AxisProps) => {
+export const YAxis = memo(({ ticks, format, title, gap = 8 }: YAxisProps) => {
   const { layout: { width, margin }, y } = usePlot()
   return (
     <g className="axis" aria-hidden="true">
       {ticks.map(tick => (
         <g key={tick}>
           <line className="grid-line" x1={margin.left} x2={width - margin.right} y1={y(tick)} y2={y(tick)} />
-          <text x={margin.left - 8} y={y(tick)} dy="0.35em" textAnchor="end">{format(tick)}</text>
+          <text x={margin.left - gap} y={y(tick)} dy="0.35em" textAnchor="end">{format(tick)}</text>
         </g>
       ))}
       <text x={2} y={margin.top - 18}>{title}</text>

@@ -1,29 +1,16 @@
-import { line } from 'd3'
-import type { Tone } from './tone.ts'
+import { pathThrough, type Point } from './path.ts'
 import { usePlot } from './plot.tsx'
-
-export type Point = readonly [x: number, y: number]
-
-// A tenth of a unit is less than a device pixel; more digits only make the path longer to write and to read.
-const path = line<Point>().digits(1)
+import type { Tone } from './tone.ts'
 
 interface CurveProps {
   points: readonly Point[]
   tone: Tone
-  /** The id of a clip path that covers what has happened: drawn bold, and the rest thin. */
-  done?: string
-  /** The id of a clip path that nothing of the curve may leave. */
-  within?: string
+  /** Bold for what has happened, thin for what is still to come. */
+  weight?: 'bold' | 'thin'
 }
 
 /** A curve through points in the plot's own coordinates. */
-export function Curve({ points, tone, done, within }: CurveProps) {
+export function Curve({ points, tone, weight = 'bold' }: CurveProps) {
   const { x, y } = usePlot()
-  const d = path.x(point => x(point[0])).y(point => y(point[1]))(points) ?? undefined
-  return (
-    <g className={`curve tone-${tone}`} clipPath={within && `url(#${within})`}>
-      {done && <path className="thin" d={d} />}
-      <path className="bold" d={d} clipPath={done && `url(#${done})`} />
-    </g>
-  )
+  return <path className={`curve ${weight} tone-${tone}`} d={pathThrough(points, x, y)} />
 }

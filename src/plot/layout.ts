@@ -20,14 +20,19 @@ const media: Record<LayoutName, string> = {
   wide: '(min-width: 900.02px)',
 }
 
+// Asked for on every render: the lists are made once, and only in a browser.
+let lists: Readonly<Record<LayoutName, MediaQueryList>> | undefined
+const mediaLists = () =>
+  lists ??= { narrow: matchMedia(media.narrow), medium: matchMedia(media.medium), wide: matchMedia(media.wide) }
+
 function subscribe(listener: () => void): () => void {
-  const lists = layoutNames.map(name => matchMedia(media[name]))
-  for (const list of lists) list.addEventListener('change', listener)
-  return () => { for (const list of lists) list.removeEventListener('change', listener) }
+  const watched = Object.values(mediaLists())
+  for (const list of watched) list.addEventListener('change', listener)
+  return () => { for (const list of watched) list.removeEventListener('change', listener) }
 }
 
 const one = { narrow: ['narrow'], medium: ['medium'], wide: ['wide'] } as const
-const active = (): readonly LayoutName[] => one[layoutNames.find(name => matchMedia(media[name]).matches) ?? 'wide']
+const active = (): readonly LayoutName[] => one[layoutNames.find(name => mediaLists()[name].matches) ?? 'wide']
 const all = (): readonly LayoutName[] => layoutNames
 
 /** The layouts to draw: all of them on the server and while hydrating, then the one that the window calls for. */

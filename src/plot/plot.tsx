@@ -1,9 +1,7 @@
 import './plot.css'
 import { createContext, useContext, useMemo, type ReactNode } from 'react'
-import { scaleLinear, type ScaleLinear } from 'd3'
 import type { Layout } from './layout.ts'
-
-export type LinearScale = ScaleLinear<number, number>
+import { linearScale, type LinearScale } from './scale.ts'
 
 interface PlotFrame {
   layout: Layout
@@ -20,10 +18,10 @@ export function usePlot(): PlotFrame {
 }
 
 export const xScale = ({ width, margin }: Layout, domain: readonly [number, number]): LinearScale =>
-  scaleLinear(domain, [margin.left, width - margin.right])
+  linearScale(domain, [margin.left, width - margin.right])
 
 export const yScale = ({ height, margin }: Layout, domain: readonly [number, number]): LinearScale =>
-  scaleLinear(domain, [height - margin.bottom, margin.top])
+  linearScale(domain, [height - margin.bottom, margin.top])
 
 interface PlotProps {
   layout: Layout

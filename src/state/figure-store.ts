@@ -6,6 +6,11 @@ import type { Parameters, Values } from './parameter.ts'
 export interface FigureState<P extends Parameters> {
   /** What is on the screen at this instant. */
   values: Values<P>
+  /**
+   * The same, but in a gesture renewed at most ten times a second and in one frame of five: for numbers and words,
+   * which nobody reads faster, so that a slow device spends its time on the picture under the hand.
+   */
+  paced: Values<P>
   /** What stood when the last gesture ended: the address, the data table and announcements follow these. */
   settled: Values<P>
   /** What had to be ignored or clamped in the address, or in what was last typed. */
@@ -41,16 +46,39 @@ export interface FigureStore<P extends Parameters = Parameters> extends Pick<Sto
   onSettle(listener: (mode: HistoryMode) => void): () => void
 }
 
+const pace = { interval: 100, moves: 5, rest: 150 }
+
 export function createFigureStore<P extends Parameters>(model: FigureModel<P>): FigureStore<P> {
   const initial = model.settle(defaults(model.parameters), new Set()).values
   const store = createStore<FigureState<P>>(() =>
-    ({ values: initial, settled: initial, problems: [], problemSource: 'address', inGesture: false }))
+    ({ values: initial, paced: initial, settled: initial, problems: [], problemSource: 'address', inGesture: false }))
   const listeners = new Set<(mode: HistoryMode) => void>()
   let before: Values<P> | null = null
+  let lastPaced = -Infinity
+  let moves = 0
+  let resting: ReturnType<typeof setTimeout> | undefined
+
+  const show = (values: Values<P>, paced: boolean) => {
+    clearTimeout(resting)
+    if (paced) {
+      lastPaced = performance.now()
+      moves = 0
+      store.setState({ values, paced: values })
+    } else {
+      store.setState({ values })
+      resting = setTimeout(() => show(store.getState().values, true), pace.rest)
+    }
+  }
+  const move = (values: Values<P>) => {
+    moves += 1
+    const due = moves >= pace.moves && performance.now() - lastPaced >= pace.interval
+    show(values, due || !store.getState().inGesture)
+  }
 
   const settle = (values: Values<P>, mode: HistoryMode, problems: readonly Problem[] = []) => {
     const changed = values !== store.getState().settled
-    store.setState({ values, settled: values, problems, problemSource: 'typed' })
+    clearTimeout(resting)
+    store.setState({ values, paced: values, settled: values, problems, problemSource: 'typed' })
     if (changed) for (const listener of listeners) listener(mode)
   }
   const merged = (patch: Partial<Values<P>>) =>
@@ -70,7 +98,7 @@ export function createFigureStore<P extends Parameters>(model: FigureModel<P>): 
       before ??= store.getState().values
       if (!store.getState().inGesture) store.setState({ inGesture: true })
     },
-    change: patch => store.setState({ values: merged(patch).values }),
+    change: patch => move(merged(patch).values),
     commit: () => {
       store.setState({ inGesture: false })
       settle(store.getState().values, 'replace')
@@ -95,8 +123,9 @@ export function createFigureStore<P extends Parameters>(model: FigureModel<P>): 
     preset: name => visit(presetValues(model, name)),
     reset: () => visit(initial),
     load: (values, problems) => {
+      clearTimeout(resting)
       before = null
-      store.setState({ values, settled: values, problems, problemSource: 'address', inGesture: false })
+      store.setState({ values, paced: values, settled: values, problems, problemSource: 'address', inGesture: false })
     },
     onSettle: listener => {
       listeners.add(listener)

@@ -7,7 +7,7 @@ import type { TrainingStore } from './training.store.ts'
 import { trainingWords } from './training.words.ts'
 
 /** What the picture shows just now, in sentences that hold for every state it can be in. */
-export function useTrainingCaption(store: TrainingStore, moment: 'values' | 'settled'): string[] {
+export function useTrainingCaption(store: TrainingStore, moment: 'paced' | 'settled'): string[] {
   const language = useLanguage()
   const words = useWords(trainingWords)
   const values = useFigure(store, state => state[moment])
@@ -15,6 +15,7 @@ export function useTrainingCaption(store: TrainingStore, moment: 'values' | 'set
   const { start, crossings } = useMemo(() => trainingResult(values), [values])
   const { x } = values
   const say = (value: number, significant: number) => formatNumber(value, language, { significant })
+  const times = (ratio: number) => formatNumber(ratio, language, { decimals: ratio < 10 ? 1 : 0 })
   const epoch = ({ epoch: n, counted }: Crossing) =>
     words.crossing.at(formatNumber(counted ? n : Number(n.toPrecision(3)), language, { decimals: 0 }), counted)
   const { quadratic: q, 'cross-entropy': ce } = crossings
@@ -24,7 +25,7 @@ export function useTrainingCaption(store: TrainingStore, moment: 'values' | 'set
     sentences.push(words.caption.wrong(say(Math.abs(start.error), 4)))
     if (q.epoch === ce.epoch) sentences.push(words.caption.together(epoch(q)))
     else if (q.epoch < ce.epoch) sentences.push(words.caption.reversed(epoch(q), epoch(ce)))
-    else sentences.push(words.caption.both(epoch(q), epoch(ce), say(q.epoch / ce.epoch, q.epoch / ce.epoch < 10 ? 2 : 3)))
+    else sentences.push(words.caption.both(epoch(q), epoch(ce), times(q.epoch / ce.epoch)))
   }
   sentences.push(words.caption.reason(say(start.slope, 3)))
   if (x === 0) sentences.push(words.caption.noInput)
@@ -32,7 +33,7 @@ export function useTrainingCaption(store: TrainingStore, moment: 'values' | 'set
 }
 
 export function TrainingCaption({ store }: { store: TrainingStore }) {
-  const [first, ...rest] = useTrainingCaption(store, 'values')
+  const [first, ...rest] = useTrainingCaption(store, 'paced')
   const space = useLanguage() === 'en' ? ' ' : ''
   return <figcaption><b>{first}</b>{space}{rest.join(space)}</figcaption>
 }

@@ -19,20 +19,23 @@ export function TrainingStarts({ store }: { store: TrainingStore }) {
   const language = useLanguage()
   const frame = useWords(frameWords)
   const words = useWords(trainingWords)
-  const a0 = useFigure(store, state => startOf(state.values).a)
-  const say = (value: number, significant: number) => formatNumber(value, language, { significant })
+  const a0 = useFigure(store, state => startOf(state.paced).a)
   return (
     <div className="starts" role="group" aria-label={frame.presets}>
-      <span aria-hidden="true">{frame.presets}</span>
-      <NumberField store={store} name={words.start.name} value={a0} onType={value => store.type('a0', value)} />
-      {presetNames.map(name => {
-        const { a, w, b } = startOf(presetValues(store.model, name))
-        return (
-          <button key={name} type="button" data-action="preset" data-preset={name} onClick={() => store.preset(name)}>
-            {words.presets[name](say(a, a > 0.99 ? 3 : 2), say(w, 2), say(b, 2))}
-          </button>
-        )
-      })}
+      <span className="field">
+        <span aria-hidden="true">{frame.presets}</span>
+        <NumberField store={store} name={words.start.name} value={a0} onType={value => store.type('a0', value)} />
+      </span>
+      <span className="chips">
+        {presetNames.map(name => {
+          const { a } = startOf(presetValues(store.model, name))
+          return (
+            <button key={name} type="button" data-action="preset" data-preset={name} onClick={() => store.preset(name)}>
+              {words.presets[name](formatNumber(a, language, { significant: a > 0.99 ? 3 : 2 }))}
+            </button>
+          )
+        })}
+      </span>
     </div>
   )
 }
@@ -48,8 +51,8 @@ interface TransportProps {
 export function TrainingTransport({ store, playing, onPlay, onStop }: TransportProps) {
   const frame = useWords(frameWords)
   const words = useWords(trainingWords)
-  const epoch = useFigure(store, state => shownEpoch(state.values))
-  const epochs = useFigure(store, state => state.values.epochs)
+  const epoch = useFigure(store, state => shownEpoch(state.paced))
+  const epochs = useFigure(store, state => state.paced.epochs)
   const goTo = (value: number) => {
     onStop()
     store.change({ epoch: value })
@@ -72,8 +75,8 @@ export function TrainingTransport({ store, playing, onPlay, onStop }: TransportP
 export function TrainingRates({ store }: { store: TrainingStore }) {
   const language = useLanguage()
   const words = useWords(trainingWords).rates
-  const eta = useFigure(store, state => state.values.eta)
-  const etaCe = useFigure(store, state => state.values.etaCe)
+  const eta = useFigure(store, state => state.paced.eta)
+  const etaCe = useFigure(store, state => state.paced.etaCe)
   const [failure, setFailure] = useState('')
   const locked = etaCe === null
   const say = (value: number) => formatNumber(value, language, { significant: 4 })
@@ -97,11 +100,13 @@ export function TrainingRates({ store }: { store: TrainingStore }) {
   return (
     <div className="rates">
       <Slider store={store} parameterKey="eta" parameter={trainingParameters.eta} value={eta} words={say(eta)}
-        name={locked ? words.eta : words.own.quadratic} set={value => store.change({ eta: value })}
+        name={locked ? words.eta : words.own.quadratic}
+        read={() => store.getState().values.eta} set={value => store.change({ eta: value })}
         onType={value => store.type('eta', value)} />
       {!locked && (
         <Slider store={store} parameterKey="etaCe" parameter={trainingParameters.etaCe} value={etaCe} words={say(etaCe)}
-          name={words.own['cross-entropy']} set={value => store.change({ etaCe: value })}
+          name={words.own['cross-entropy']}
+          read={() => store.getState().values.etaCe ?? etaCe} set={value => store.change({ etaCe: value })}
           onType={value => store.type('etaCe', value)} />
       )}
       <label className="check">

@@ -3,7 +3,6 @@ import { useLanguage, useWords } from '../../language/language.ts'
 import { formatNumber, formatPower } from '../../language/number.ts'
 import { scoreAt, type Cost } from '../../math/train.ts'
 import { XAxis, YAxis } from '../../plot/axis.tsx'
-import { Clip } from '../../plot/clip.tsx'
 import { Curve } from '../../plot/curve.tsx'
 import { useLayouts, type Layout } from '../../plot/layout.ts'
 import { Marker } from '../../plot/marker.tsx'
@@ -19,13 +18,13 @@ const margin = { top: 30, right: 8, bottom: 24, left: 38 }
 const layouts: Record<Layout['name'], Layout> = {
   narrow: { name: 'narrow', width: 320, height: 128, margin },
   medium: { name: 'medium', width: 240, height: 116, margin },
-  wide: { name: 'wide', width: 240, height: 116, margin },
+  wide: { name: 'wide', width: 320, height: 116, margin },
 }
 
 function CostStrip({ store, cost, layout }: { store: TrainingStore; cost: Cost; layout: Layout }) {
   const language = useLanguage()
   const words = useWords(trainingWords).axes
-  const values = useFigure(store, state => state.values)
+  const values = useFigure(store, state => state.paced)
   const result = trainingResult(values)
   const { kind, domain: [low, high], ticks, at } = costVertical(cost, values, result)
   const { epochs } = values
@@ -37,14 +36,13 @@ function CostStrip({ store, cost, layout }: { store: TrainingStore; cost: Cost; 
     epoch: (tick: number) => formatNumber(tick, language, { decimals: 0 }),
     value: (tick: number) => kind === 'log' ? formatPower(tick) : formatNumber(tick, language, { significant: 3 }),
   }), [kind, language])
-  const id = `training-${cost}-${layout.name}`
   return (
     <Plot layout={layout} x={x} y={y} label={words.costs[cost]}>
-      <Clip id={`${id}-done`} until={epoch} />
       <YAxis ticks={ticks} format={formats.value} title={words.costs[cost]} />
       <XAxis ticks={xTicks} format={formats.epoch} title="" />
       <line className="cursor" x1={x(epoch)} x2={x(epoch)} y1={margin.top} y2={layout.height - margin.bottom} />
-      <Curve tone={cost} points={samplePoints(result.runs[cost], at)} done={`${id}-done`} />
+      <Curve tone={cost} weight="thin" points={samplePoints(result.runs[cost], at, epoch, epochs)} />
+      <Curve tone={cost} points={samplePoints(result.runs[cost], at, 0, epoch)} />
       <Marker tone={cost} x={x(epoch)} y={y(at(scoreAt(result.runs[cost], epoch)))} size={4} />
     </Plot>
   )

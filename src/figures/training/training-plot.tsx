@@ -1,38 +1,33 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
+import { useParts } from '../../frame/use-parts.ts'
 import { useLanguage, useWords } from '../../language/language.ts'
 import { formatNumber, formatPower } from '../../language/number.ts'
 import { scoreAt } from '../../math/train.ts'
 import { XAxis, YAxis } from '../../plot/axis.tsx'
 import { Clip } from '../../plot/clip.tsx'
-import { Curve } from '../../plot/curve.tsx'
 import { Label } from '../../plot/label.tsx'
 import type { Layout } from '../../plot/layout.ts'
 import { Marker } from '../../plot/marker.tsx'
 import { Plot, xScale, yScale } from '../../plot/plot.tsx'
-import { spread } from '../../plot/spread.ts'
-import { clamp } from '../../state/parameter.ts'
 import { useFigure } from '../../state/stores-context.ts'
-import { costs, shownEpoch, trainingResult } from './training.numbers.ts'
+import { costs, trainingResult } from './training.numbers.ts'
+import type { TrainingValues } from './training.parameters.ts'
 import type { TrainingStore } from './training.store.ts'
 import { trainingWords } from './training.words.ts'
-import { CrossingMarks } from './training-crossings.tsx'
-import { EpochHandle, StartHandle } from './training-handles.tsx'
-import { samplePoints } from './training-sample.ts'
+import { EpochHandle, StartHandle, StartHint } from './training-handles.tsx'
+import { trainingScene } from './training-scene.ts'
 import { logFloor, mainVertical } from './training-vertical.ts'
-
-const labelGap = 17
 
 /** Both runs from one start: the picture that the site is made for. */
 export function TrainingPlot({ store, layout }: { store: TrainingStore; layout: Layout }) {
   const language = useLanguage()
   const words = useWords(trainingWords)
-  const values = useFigure(store, state => state.values)
+  const values = useFigure(store, state => state.paced)
   const result = trainingResult(values)
   const vertical = mainVertical(values, result)
-  const { kind, at } = vertical
+  const { kind, at, ticks } = vertical
   const [low, high] = vertical.domain
   const { epochs } = values
-  const epoch = shownEpoch(values)
 
   const x = useMemo(() => xScale(layout, [0, epochs]), [layout, epochs])
   const y = useMemo(() => yScale(layout, [low, high]), [layout, low, high])
@@ -41,49 +36,57 @@ export function TrainingPlot({ store, layout }: { store: TrainingStore; layout: 
     epoch: (tick: number) => formatNumber(tick, language, { decimals: 0 }),
     value: (tick: number) => kind === 'log' ? formatPower(tick) : formatNumber(tick, language, { significant: 3 }),
   }), [kind, language])
+  const draw = useCallback((state: TrainingValues) => trainingScene(state, layout, language), [layout, language])
+  const part = useParts(store, draw)
 
-  const height = (z: number) => y(clamp(at(z), low, high))
   const right = layout.width - layout.margin.right
-  const ends = spread(costs.map(cost => height(scoreAt(result.runs[cost], epochs))),
-    labelGap * (layout.name === 'narrow' ? 1.9 : 1), layout.margin.top, layout.height - layout.margin.bottom)
+  const bottom = layout.height - layout.margin.bottom
   const title = {
     output: words.axes.output(formatNumber(result.label, language, { decimals: 0 })),
     log: words.axes.outputLog,
     score: words.axes.score,
   }[kind]
-  const clipped = kind === 'log' && costs.some(cost =>
-    [0, epochs].some(n => at(scoreAt(result.runs[cost], n)) <= Math.log10(logFloor)))
-  const id = `training-${layout.name}`
+  const edges = costs.flatMap(cost => [0, epochs].map(n => at(scoreAt(result.runs[cost], n))))
+  const clipped = kind === 'log' && edges.some(place => place <= Math.log10(logFloor))
+  const overflows = edges.some(place => place < low || place > high)
+  const area = `training-${layout.name}-area`
 
   return (
     <Plot layout={layout} x={x} y={y} label={words.plot}>
-      <Clip id={`${id}-area`} />
-      <Clip id={`${id}-done`} until={epoch} />
-      <YAxis ticks={vertical.ticks} format={formats.value} title={title} />
+      <YAxis ticks={ticks} format={formats.value} title={title} gap={24} />
       <XAxis ticks={xTicks} format={formats.epoch} title={words.axes.epoch} />
-      <line className="half-line" x1={layout.margin.left} x2={right} y1={y(at(0))} y2={y(at(0))} />
-      <line className="cursor" x1={x(epoch)} x2={x(epoch)} y1={layout.margin.top} y2={layout.height - layout.margin.bottom} />
+      <g {...part('half')}><line className="half-line" x1={layout.margin.left} x2={right} /></g>
+      <g {...part('cursor')}><line className="cursor" y1={layout.margin.top} y2={bottom} /></g>
+      {overflows && <Clip id={area} />}
+      <g clipPath={overflows ? `url(#${area})` : undefined}>
+        {costs.map(cost => (
+          <g key={cost}>
+            <path className={`curve thin tone-${cost}`} {...part(`${cost}.rest`)} />
+            <path className={`curve bold tone-${cost}`} {...part(`${cost}.past`)} />
+          </g>
+        ))}
+      </g>
       {costs.map(cost => (
-        <Curve key={cost} tone={cost} points={samplePoints(result.runs[cost], at)} done={`${id}-done`} within={`${id}-area`} />
-      ))}
-      {costs.map((cost, index) => (
         <g key={cost}>
-          <Marker tone={cost} x={x(epoch)} y={height(scoreAt(result.runs[cost], epoch))} />
-          {words.cost[cost].label.length === 1 || layout.name !== 'narrow'
-            ? <Label tone={cost} x={right + 10} y={ends[index] ?? 0}>{words.cost[cost].label.join('')}</Label>
-            : words.cost[cost].label.map((line, row) => (
-              <Label key={line} tone={cost} x={right + 8} y={(ends[index] ?? 0) + (row - 0.5) * 14}>{line}</Label>
-            ))}
+          <g {...part(`${cost}.now`)}><Marker tone={cost} /></g>
+          <g {...part(`${cost}.end`)}><Name lines={words.cost[cost].label} stacked={layout.name === 'narrow'} cost={cost} /></g>
+          <g {...part(`${cost}.mark`)}><Marker tone={cost} size={4} hollow /></g>
+          <text className={`label tone-${cost}`} dy="0.35em" {...part(`${cost}.markLabel`)} />
+          <text className={`label tone-${cost}`} dy="0.35em" textAnchor="end" {...part(`${cost}.flag`)} />
         </g>
       ))}
       {clipped && (
-        <Label x={layout.margin.left + 8} y={layout.height - layout.margin.bottom - 10}>
-          {words.axes.clipped(formatPower(Math.log10(logFloor)))}
-        </Label>
+        <Label x={layout.margin.left + 8} y={bottom - 10}>{words.axes.clipped(formatPower(Math.log10(logFloor)))}</Label>
       )}
-      <CrossingMarks crossings={result.crossings} epochs={epochs} y={y(at(0))} rising={kind !== 'log' && result.label === 1} />
-      <EpochHandle store={store} epoch={epoch} epochs={epochs} />
-      <StartHandle store={store} vertical={vertical} />
+      <StartHint store={store} vertical={vertical} />
+      <EpochHandle store={store} place={part('epoch')} />
+      <StartHandle store={store} vertical={vertical} place={part('start')} />
     </Plot>
   )
+}
+
+/** A curve's name at its end; on a narrow plot a long one takes two lines. */
+function Name({ lines, stacked, cost }: { lines: readonly string[]; stacked: boolean; cost: (typeof costs)[number] }) {
+  if (!stacked || lines.length === 1) return <Label x={0} y={0} tone={cost}>{lines.join('')}</Label>
+  return lines.map((line, row) => <Label key={line} x={0} y={(row - 0.5) * 14} tone={cost}>{line}</Label>)
 }

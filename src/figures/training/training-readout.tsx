@@ -23,7 +23,7 @@ const wholeRun = [
 export function TrainingReadout({ store }: { store: TrainingStore }) {
   const language = useLanguage()
   const words = useWords(trainingWords)
-  const values = useFigure(store, state => state.values)
+  const values = useFigure(store, state => state.paced)
   const numbers = trainingNumbers(values)
   const row = (key: keyof typeof quantityDigits | 'half' | 'final' | 'finalCost', digits: Digits) => (
     <tr key={key}>

@@ -1,6 +1,5 @@
-import type { Run } from '../../math/train.ts'
-import { scoreAt } from '../../math/train.ts'
-import type { Point } from '../../plot/curve.tsx'
+import { scoreAt, type Run } from '../../math/train.ts'
+import type { Point } from '../../plot/path.ts'
 import { lastCall } from '../../state/last-call.ts'
 
 /** More points than this along a curve cannot be told apart. */
@@ -17,6 +16,10 @@ const sampleEpochs = lastCall((epochs: number): readonly number[] => {
   return sampled
 })
 
-/** A run as points of a plot, `at` being the plot's vertical coordinate of a score. */
-export const samplePoints = (run: Run, at: (z: number) => number): Point[] =>
-  sampleEpochs(run.epochs).map(n => [n, at(scoreAt(run, n))])
+/** A run between two epochs as points of a plot, `at` being the plot's vertical coordinate of a score. */
+export function samplePoints(run: Run, at: (z: number) => number, from: number, to: number): Point[] {
+  const point = (n: number): Point => [n, at(scoreAt(run, n))]
+  if (from === to) return [point(from)]
+  const between = sampleEpochs(run.epochs).filter(n => n > from && n < to)
+  return [point(from), ...between.map(point), point(to)]
+}

@@ -22,7 +22,7 @@ interface SettingsProps {
 /** Output or score on the vertical axis: in the score cross-entropy is a ramp, the quadratic cost a shelf. */
 export function TrainingAxis({ store }: { store: TrainingStore }) {
   const words = useWords(trainingWords).settings
-  const axis = useFigure(store, state => state.values.axis)
+  const axis = useFigure(store, state => state.paced.axis)
   return (
     <Choice name={words.axis} parameterKey="axis" value={axis}
       options={[{ value: 'output', name: words.output }, { value: 'score', name: words.score }]}
@@ -38,13 +38,14 @@ export function TrainingSettings({ store, speed, onSpeed }: SettingsProps) {
   const language = useLanguage()
   const frame = useWords(frameWords)
   const words = useWords(trainingWords).settings
-  const values = useFigure(store, state => state.values)
+  const values = useFigure(store, state => state.paced)
   const { w, b } = startOf(values)
   const choose = (patch: Parameters<TrainingStore['change']>[0]) => {
     store.change(patch)
     store.commit()
   }
   const say = (value: number) => formatNumber(value, language, { significant: 4 })
+  const now = () => store.getState().values
   const shared = (key: 'x' | 'w' | 'b' | 'epochs', value: number) =>
     ({ store, parameterKey: key, parameter: trainingParameters[key], name: words[key], value, words: say(value) })
   return (
@@ -59,10 +60,14 @@ export function TrainingSettings({ store, speed, onSpeed }: SettingsProps) {
         <Choice name={words.speed} value={speed} onChoose={onSpeed} options={[
           { value: 'slow', name: words.speeds[0] }, { value: 'normal', name: words.speeds[1] }, { value: 'fast', name: words.speeds[2] },
         ]} />
-        <Slider {...shared('epochs', values.epochs)} set={epochs => store.change({ epochs })} onType={value => store.type('epochs', value)} />
-        <Slider {...shared('x', values.x)} set={x => store.change({ x })} onType={value => store.type('x', value)} />
-        <Slider {...shared('w', w)} set={value => store.change({ w: value, b })} onType={value => store.type('w', value, { b })} />
-        <Slider {...shared('b', b)} set={value => store.change({ w, b: value })} onType={value => store.type('b', value, { w })} />
+        <Slider {...shared('epochs', values.epochs)} read={() => now().epochs}
+          set={epochs => store.change({ epochs })} onType={value => store.type('epochs', value)} />
+        <Slider {...shared('x', values.x)} read={() => now().x}
+          set={x => store.change({ x })} onType={value => store.type('x', value)} />
+        <Slider {...shared('w', w)} read={() => startOf(now()).w}
+          set={value => store.change({ w: value, b: startOf(now()).b })} onType={value => store.type('w', value, { b })} />
+        <Slider {...shared('b', b)} read={() => startOf(now()).b}
+          set={value => store.change({ w: startOf(now()).w, b: value })} onType={value => store.type('b', value, { w })} />
       </div>
     </details>
   )

@@ -1,8 +1,7 @@
 import './training.css'
 import { memo, useState } from 'react'
-import { CopyLink } from '../../frame/copy-link.tsx'
+import { FigureFoot } from '../../frame/figure-foot.tsx'
 import { FigureFrame } from '../../frame/figure-frame.tsx'
-import { frameWords } from '../../frame/frame.words.ts'
 import { Notice } from '../../frame/notice.tsx'
 import { usePlay } from '../../frame/use-play.ts'
 import { Live } from '../../formula/live.tsx'
@@ -23,9 +22,9 @@ import { TrainingTwin } from './training-twin.tsx'
 import { trainingWords } from './training.words.ts'
 
 const layouts: Record<Layout['name'], Layout> = {
-  narrow: { name: 'narrow', width: 320, height: 288, margin: { top: 34, right: 58, bottom: 48, left: 36 } },
-  medium: { name: 'medium', width: 480, height: 330, margin: { top: 34, right: 96, bottom: 48, left: 42 } },
-  wide: { name: 'wide', width: 760, height: 356, margin: { top: 34, right: 104, bottom: 48, left: 46 } },
+  narrow: { name: 'narrow', width: 320, height: 282, margin: { top: 34, right: 74, bottom: 34, left: 48 } },
+  medium: { name: 'medium', width: 480, height: 318, margin: { top: 34, right: 96, bottom: 34, left: 54 } },
+  wide: { name: 'wide', width: 760, height: 344, margin: { top: 34, right: 104, bottom: 34, left: 58 } },
 }
 
 const formulaParts = { Live, Raw }
@@ -33,12 +32,11 @@ const Formula = memo(() => <TrainingFormula components={formulaParts} />)
 
 /** The figure `training`: one start, two costs, and the reader's hand on the start. */
 export function Training({ store }: { store: TrainingStore }) {
-  const frame = useWords(frameWords)
   const words = useWords(trainingWords)
   const shown = useLayouts()
   const [speed, setSpeed] = useState<PlaySpeed>('normal')
-  const epoch = useFigure(store, state => shownEpoch(state.values))
-  const epochs = useFigure(store, state => state.values.epochs)
+  const epoch = useFigure(store, state => shownEpoch(state.paced))
+  const epochs = useFigure(store, state => state.paced.epochs)
   const { playing, toggle, stop } = usePlay({
     position: epoch,
     end: epochs,
@@ -50,8 +48,8 @@ export function Training({ store }: { store: TrainingStore }) {
     <FigureFrame id="training" title={words.title} takeaway={words.takeaway} onSpace={toggle}>
       <div className="training-grid">
         <div className="training-main">
-          <TrainingAxis store={store} />
           {shown.map(name => <TrainingPlot key={name} store={store} layout={layouts[name]} />)}
+          <TrainingAxis store={store} />
         </div>
         <div className="training-below">
           <div className="live-formula" role="group" aria-label={words.firstStep}>
@@ -72,11 +70,7 @@ export function Training({ store }: { store: TrainingStore }) {
         <div className="training-below">
           <TrainingRates store={store} />
           <TrainingSettings store={store} speed={speed} onSpeed={setSpeed} />
-          <div className="quiet-line">
-            <button type="button" className="quiet" data-action="reset" onClick={store.reset}>{frame.reset}</button>
-            <CopyLink store={store} />
-          </div>
-          <TrainingTwin store={store} />
+          <FigureFoot store={store}><TrainingTwin store={store} /></FigureFoot>
           <TrainingAnnouncement store={store} />
         </div>
       </div>

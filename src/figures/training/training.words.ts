@@ -21,7 +21,7 @@ interface TrainingWords {
     costs: Record<Cost, string>
     costsNote: string
   }
-  start: { name: string; value(a: string, z: string): string; hint: string; beyond: string }
+  start: { name: string; value(a: string, z: string): string; hint: string; beyond(a: string, z: string): string }
   epoch: { name: string; value(epoch: string, last: string): string; field: string }
   /** `at` names an epoch, counted or about; `flag` stands at the plot's edge for a crossing beyond it. */
   crossing: { at(epoch: string, counted: boolean): string; flag(epoch: string, counted: boolean): string }
@@ -38,7 +38,7 @@ interface TrainingWords {
     finalCost: string
   }
   firstStep: string
-  presets: Record<'article-1' | 'article-2' | 'hopeless' | 'gentle', (a: string, w: string, b: string) => string>
+  presets: Record<'article-1' | 'article-2' | 'hopeless' | 'gentle', (a: string) => string>
   rates: {
     eta: string
     own: Record<Cost, string>
@@ -98,7 +98,7 @@ export const trainingWords: Words<TrainingWords> = {
       name: 'Start: the output at epoch 0',
       value: (a, z) => `${a}, score ${z}`,
       hint: 'drag the start',
-      beyond: 'off the plot',
+      beyond: (a, z) => `a = ${a}, score ${z}`,
     },
     epoch: { name: 'Epoch shown', value: (epoch, last) => `epoch ${epoch} of ${last}`, field: 'epoch' },
     crossing: {
@@ -113,14 +113,14 @@ export const trainingWords: Words<TrainingWords> = {
       gradient: 'gradient ∂C/∂w',
       w: 'weight w',
       b: 'bias b',
-      half: 'past ½ from epoch',
+      half: 'epoch past ½',
       final: 'last output',
       finalCost: 'last cost',
     },
     firstStep: 'The first step: same error, two gradients',
     presets: {
-      'article-1': (a, w, b) => `${a} (w ${w}, b ${b})`,
-      'article-2': (a, w, b) => `${a} (w ${w}, b ${b})`,
+      'article-1': a => `${a}, article 1`,
+      'article-2': a => `${a}, article 2`,
       hopeless: a => `${a}, hopeless`,
       gentle: a => `${a}, gentle`,
     },
@@ -181,7 +181,7 @@ export const trainingWords: Words<TrainingWords> = {
       name: '起点：第 0 轮的输出',
       value: (a, z) => `${a}，得分 ${z}`,
       hint: '拖动起点',
-      beyond: '在图外',
+      beyond: (a, z) => `a = ${a}，得分 ${z}`,
     },
     epoch: { name: '当前轮次', value: (epoch, last) => `第 ${epoch} 轮，共 ${last} 轮`, field: '轮次' },
     crossing: {
@@ -202,10 +202,10 @@ export const trainingWords: Words<TrainingWords> = {
     },
     firstStep: '第一步：误差相同，梯度不同',
     presets: {
-      'article-1': (a, w, b) => `${a}（w ${w}，b ${b}）`,
-      'article-2': (a, w, b) => `${a}（w ${w}，b ${b}）`,
-      hopeless: a => `${a}，错得离谱`,
-      gentle: a => `${a}，错得不多`,
+      'article-1': a => `${a} 实验一`,
+      'article-2': a => `${a} 实验二`,
+      hopeless: a => `${a} 离谱`,
+      gentle: a => `${a} 轻微`,
     },
     rates: {
       eta: '学习率 η',

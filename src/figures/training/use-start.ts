@@ -3,9 +3,9 @@ import { useSlider } from '../../frame/use-slider.ts'
 import { logit, sigmoid } from '../../math/sigmoid.ts'
 import { dragTrack, type DragTrack } from '../../plot/drag-track.ts'
 import type { HandleEvents } from '../../plot/handle.tsx'
-import type { LinearScale } from '../../plot/plot.tsx'
+import type { LinearScale } from '../../plot/scale.ts'
 import { rounded } from '../../state/parameter.ts'
-import { trainingResult } from './training.numbers.ts'
+import { startOf } from './training.numbers.ts'
 import { trainingParameters } from './training.parameters.ts'
 import type { TrainingStore } from './training.store.ts'
 import type { Vertical } from './training-vertical.ts'
@@ -27,17 +27,18 @@ function startAt(z: number): number {
 }
 
 /** The gestures on the start: dragged and stepped in z, where one nine is as far as the next. */
-export function useStart(store: TrainingStore, vertical: Vertical, y: LinearScale, a: number): HandleEvents {
-  const gesture = useSlider({ store, parameter, value: a, set: a0 => store.change({ a0 }) })
+export function useStart(store: TrainingStore, vertical: Vertical, y: LinearScale): HandleEvents {
+  const read = () => startOf(store.getState().values).a
+  const gesture = useSlider({ store, parameter, read, set: a0 => store.change({ a0 }) })
   const taken = useRef<{ track: DragTrack; place: number; up: number } | null>(null)
   return {
     onStart: () => {
       const draw = (z: number) => y(vertical.at(z))
       const track = dragTrack(draw, lowestScore, highestScore, leastTravel)
-      const { start } = trainingResult(store.getState().values)
+      const { z } = startOf(store.getState().values)
       // On the log axis with label 1, up means a smaller output.
       const up = draw(highestScore) < draw(lowestScore) ? 1 : -1
-      taken.current = { track, place: track.place(start.z), up }
+      taken.current = { track, place: track.place(z), up }
       gesture.start()
     },
     onMove: (_, dy) => {

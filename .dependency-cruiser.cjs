@@ -1,0 +1,119 @@
+// Who may import whom. Run: depcruise src
+const swc = require('@swc/core')
+
+// dependency-cruiser 17 does not know TypeScript 7, and its other parser, swc, is never told that a file
+// holds JSX.
+const { parseFileSync } = swc
+swc.parseFileSync = (file, options) => parseFileSync(file, { ...options, tsx: file.endsWith('.tsx') })
+
+const layer = name => `^src/${name}/`
+
+/** A layer imports its own files, what is listed, and of packages those named; nothing else. */
+const only = (name, comment, { layers = [], packages = [], files = [] }) => ({
+  name: `${name}-imports`,
+  comment,
+  severity: 'error',
+  from: { path: layer(name) },
+  to: {
+    pathNot: [
+      layer(name),
+      ...layers.map(layer),
+      ...files,
+      ...packages.map(name => `node_modules/(@types/)?${name}`),
+    ],
+  },
+})
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      comment: 'Two files that need each other are one concept, or a third is missing.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-orphan-imports',
+      comment: 'What cannot be resolved breaks the build later and less clearly.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^/src/' },
+    },
+    {
+      name: 'katex-at-build-time',
+      comment: 'Formulas are typeset when the site is built: the reader’s browser runs no KaTeX. Its CSS is the page’s.',
+      severity: 'error',
+      from: { pathNot: layer('build') },
+      to: { path: 'node_modules/katex/', pathNot: 'katex\\.css$' },
+    },
+    {
+      name: 'build-stays-in-the-build',
+      comment: 'What runs in Vite never reaches the browser.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: layer('build') },
+      to: { path: layer('build') },
+    },
+    {
+      name: 'figures-stand-alone',
+      comment: 'Each figure can be shown alone, so none imports another; what two share belongs to a layer below.',
+      severity: 'error',
+      from: { path: '^src/figures/([^/]+)/' },
+      to: { path: '^src/figures/', pathNot: '^src/figures/$1/' },
+    },
+    only('math', 'Pure numbers: readable and testable without React, D3 or a browser.', {}),
+    only('language', 'Words and number formats know nothing of what they name.', { packages: ['react/'] }),
+    only('state', 'Parameters, stores and addresses work without a picture; React only hands them round.', {
+      packages: ['zustand/', 'react/'],
+    }),
+    only('plot', 'The plot kit draws numbers; it knows neither figures nor their state.', {
+      layers: ['language'], packages: ['react/', 'd3[/-]'],
+    }),
+    only('formula', 'A formula shows numbers of a state; it knows no figure.', {
+      layers: ['math', 'state', 'language'], packages: ['react/'],
+    }),
+    only('frame', 'What every figure has around it is made without knowing any figure.', {
+      layers: ['state', 'language', 'plot', 'formula', 'math'], packages: ['react/'],
+    }),
+    only('figures', 'A figure is made of the layers below, and never knows the page that it stands on.', {
+      layers: ['math', 'plot', 'state', 'formula', 'language', 'frame'], packages: ['react/', 'd3[/-]'],
+    }),
+    only('chapters', 'Prose imports nothing; the list of chapters needs only the type of its words.', {
+      files: ['^src/language/language\\.ts$'],
+    }),
+    {
+      name: 'page-packages',
+      comment: 'The page shell is small: React, the stores, and KaTeX’s style sheet.',
+      severity: 'error',
+      from: { path: layer('page') },
+      to: { path: 'node_modules/', pathNot: 'node_modules/(@types/)?(react|react-dom|zustand|mdx|katex)/' },
+    },
+    {
+      name: 'build-layers',
+      comment: 'The build reads models, words and the list of pages; pictures it only sees rendered.',
+      severity: 'error',
+      from: { path: layer('build') },
+      to: {
+        path: '^src/',
+        pathNot: [
+          ...['build', 'math', 'state', 'language'].map(layer),
+          '^src/chapters/chapters\\.ts$',
+          '^src/figures/registry\\.ts$',
+          '^src/page/(server\\.tsx|pages\\.ts|site\\.ts)$',
+        ],
+      },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    parser: 'swc',
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '\\.css$' },
+    extraExtensionsToScan: ['.mdx'],
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.mdx', '.js', '.mjs', '.cjs', '.d.ts'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'default'],
+    },
+  },
+}

@@ -1,0 +1,25 @@
+import { defineConfig, devices } from '@playwright/test'
+import { findBrowser } from './tests/browser/find-browser.mjs'
+
+const executablePath = findBrowser()
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  testMatch: '*.spec.ts',
+  reporter: 'list',
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  fullyParallel: true,
+  use: {
+    ...devices['Desktop Chrome'],
+    viewport: { width: 1280, height: 720 },
+    baseURL: 'http://localhost:4173',
+    locale: 'en-US',
+    launchOptions: executablePath === undefined ? {} : { executablePath },
+  },
+  webServer: {
+    command: 'node node_modules/vite/bin/vite.js preview --port 4173 --strictPort',
+    url: 'http://localhost:4173/en/',
+    reuseExistingServer: !process.env.CI,
+  },
+})

@@ -1,0 +1,47 @@
+import { basename } from 'node:path'
+import { compile } from '@mdx-js/mdx'
+import remarkMath from 'remark-math'
+import { VFile } from 'vfile'
+import { languages, type Language } from '../language/language.ts'
+import { checkProse } from './check-prose.ts'
+import type { FigureModels } from './figure-models.ts'
+import { formulas } from './formula.ts'
+import { headingIds } from './heading-id.ts'
+import { numbers } from './numbers.ts'
+import { stateLinks } from './state-links.ts'
+
+interface ProseFile {
+  path: string
+  source: string
+}
+
+interface CompileOptions {
+  models: FigureModels
+  development?: boolean
+}
+
+/** A chapter's prose is named for its language; a formula that belongs to a figure stands in none. */
+export const languageOf = (path: string): Language | null =>
+  languages.find(language => basename(path) === `${language}.mdx`) ?? null
+
+/** From MDX to a module whose default export is the prose, with its sections attached. */
+export async function compileProse(
+  { path, source }: ProseFile, { models, development = false }: CompileOptions,
+): Promise<VFile> {
+  const language = languageOf(path)
+  const file = await compile(new VFile({ path, value: source }), {
+    development,
+    remarkPlugins: [
+      remarkMath,
+      [checkProse, { models, language }],
+      [headingIds, { taken: Object.keys(models) }],
+      [numbers, { models, language }],
+      [stateLinks, { models }],
+    ],
+    rehypePlugins: [formulas],
+  })
+  // A property and not an export: a module that exports anything but components reloads the page in
+  // development.
+  file.value = `${String(file)}\nMDXContent.sections = ${JSON.stringify(file.data.sections ?? [])}\n`
+  return file
+}

@@ -1,0 +1,139 @@
+import type { Element, ElementContent, Root, Text } from 'hast'
+import type { Node } from 'unist'
+import { fromHtml } from 'hast-util-from-html'
+import katex from 'katex'
+import { EXIT, SKIP, visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
+import { freezeAround } from './freeze-formula.ts'
+import { component, imports, onServerOnly } from './mdx-hast.ts'
+
+/** What a formula in the prose is made of in the page. */
+const parts = {
+  Raw: '/src/formula/raw.tsx',
+  Live: '/src/formula/live.tsx',
+  FormulaBox: '/src/page/formula-box.tsx',
+}
+
+/**
+ * Typesets what remark-math found, at build time: no KaTeX in the browser. A formula without live numbers
+ * becomes one string of HTML, which stays out of the browser's script; one with
+ * `\live{training.start.slope}{3s}` becomes elements with a <Live> in the visible copy and another in the
+ * MathML, which is what a screen reader speaks.
+ */
+export function formulas() {
+  return (tree: Root, file: VFile) => {
+    let found = false
+    visit(tree, 'element', (element, index, parent) => {
+      const math = mathIn(element)
+      if (!math || !parent || index === undefined) return
+      found = true
+      const formula = typeset(math, file)
+      parent.children[index] = math.display ? component('FormulaBox', {}, [formula]) : formula
+      keepPunctuation(parent.children[index - 1], parent.children[index + 1])
+      return SKIP
+    })
+    if (found) tree.children.unshift(imports(parts))
+  }
+}
+
+const wordJoiner = '\u2060'
+
+/**
+ * A browser may break a line on either side of a formula; before a comma, or after a bracket, it must not.
+ */
+function keepPunctuation(before: Node | undefined, after: Node | undefined): void {
+  if (isText(before) && /[([“‘（《「]$/.test(before.value)) before.value += wordJoiner
+  if (isText(after) && /^[.,;:?!)\]”’，。、；：？！）》」…]/.test(after.value)) after.value = wordJoiner + after.value
+}
+
+const isText = (node: Node | undefined): node is Text => node?.type === 'text'
+
+interface Math {
+  tex: string
+  display: boolean
+  place: Element['position']
+}
+
+/**
+ * remark-math leaves `<code class="language-math math-inline">`, and for a display formula a <pre> around
+ * it.
+ */
+function mathIn(element: Element): Math | undefined {
+  const code = element.tagName === 'pre' ? element.children[0] : element
+  if (code?.type !== 'element' || !Array.isArray(code.properties.className)) return undefined
+  if (!code.properties.className.includes('language-math')) return undefined
+  const [text] = code.children
+  return {
+    tex: text?.type === 'text' ? text.value : '',
+    display: code.properties.className.includes('math-display'),
+    place: element.position ?? code.position,
+  }
+}
+
+function typeset(math: Math, file: VFile): ElementContent {
+  const html = render(math, file, 'htmlAndMathml', String.raw`\htmlData{live=#1,digits=#2}{0}`)
+    .replace(annotation, '')
+  if (!math.tex.includes(String.raw`\live`)) return component('Raw', { html: onServerOnly(html) })
+  const mathml = mathmlIn.exec(render(math, file, 'mathml', String.raw`\text{live:#1:#2;}`))?.[0] ?? ''
+  const source = html.replace(mathmlIn, () => mathml.replace(annotation, ''))
+  const formula = fromHtml(source, { fragment: true })
+  fillVisible(formula)
+  fillMathml(formula)
+  freezeAround(formula, source)
+  const [visible] = formula.children
+  return visible?.type === 'element' ? visible : file.fail('the formula is empty', math.place)
+}
+
+/** The TeX source that KaTeX adds to its MathML: it would speak of \live. */
+const annotation = /<annotation[\s\S]*?<\/annotation>/
+const mathmlIn = /<math[\s\S]*<\/math>/
+
+// Refused by an error, since KaTeX itself would only print the command in red.
+function trust({ command }: { command: string }): true {
+  if (command === '\\htmlClass' || command === '\\htmlData') return true
+  throw new Error(`${command} has no place in a formula`)
+}
+
+type Output = 'htmlAndMathml' | 'mathml'
+
+function render({ tex, display, place }: Math, file: VFile, output: Output, live: string): string {
+  try {
+    return katex.renderToString(tex, {
+      output,
+      displayMode: display,
+      macros: { '\\live': live },
+      strict: code => code === 'htmlExtension' || code === 'unicodeTextInMathMode' ? 'ignore' : 'error',
+      trust,
+    })
+  } catch (error) {
+    return file.fail(error instanceof Error ? error.message : String(error), place)
+  }
+}
+
+/** Only the placeholder gives way: KaTeX keeps the space towards the next sign in the same element. */
+function fillVisible(formula: Root): void {
+  visit(formula, 'element', element => {
+    const { dataLive: name, dataDigits: digits } = element.properties
+    if (typeof name !== 'string') return
+    delete element.properties.dataLive
+    delete element.properties.dataDigits
+    visit(element, 'text', (text, index, parent) => {
+      if (text.value !== '0' || !parent || index === undefined) return
+      parent.children[index] = component('Live', { name, digits: String(digits) })
+      return EXIT
+    })
+    return SKIP
+  })
+}
+
+function fillMathml(formula: Root): void {
+  visit(formula, 'element', element => {
+    if (element.tagName !== 'mtext') return
+    const [text] = element.children
+    const [, name, digits] = text?.type === 'text' ? /^live:(.+):(.+);$/.exec(text.value) ?? [] : []
+    if (name === undefined || digits === undefined) return
+    element.tagName = 'mn'
+    element.children = [component('Live', { name, digits, mathml: true })]
+    return SKIP
+  })
+}

@@ -1,0 +1,16 @@
+import { resolve } from 'node:path'
+import { runnerImport } from 'vite'
+import type { FigureModels } from './figure-models.ts'
+
+export interface LoadedModels {
+  models: FigureModels
+  /** The source files behind them. */
+  files: readonly string[]
+}
+
+/** The models as the browser will run them; through Vite, because Node 20 reads no TypeScript. */
+export async function loadModels(root: string): Promise<LoadedModels> {
+  const entry = resolve(root, 'src/build/figure-models.ts')
+  const { module, dependencies } = await runnerImport<{ figureModels: FigureModels }>(entry, { root })
+  return { models: module.figureModels, files: dependencies }
+}

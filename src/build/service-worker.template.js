@@ -1,0 +1,51 @@
+// Every file of this version of the site is kept, so that it reads offline. The build fills in the three
+// constants.
+const version = __VERSION__
+const base = __BASE__
+const files = __FILES__
+
+// Several copies of the site may share an origin, each below its own path.
+const prefix = `cross-entropy ${base} `
+const cacheName = prefix + version
+
+// Hashed files never change; all else must come fresh from the server.
+const request = file => new Request(file, { cache: file.includes('/assets/') ? 'default' : 'reload' })
+
+addEventListener('install', event => {
+  event.waitUntil(caches.open(cacheName).then(cache => cache.addAll(files.map(request))))
+})
+
+// A new version waits until no tab shows the old one, which thus keeps finding its chunks: only then may they
+// go.
+addEventListener('activate', event => {
+  event.waitUntil((async () => {
+    const old = (await caches.keys()).filter(name => name.startsWith(prefix) && name !== cacheName)
+    await Promise.all(old.map(name => caches.delete(name)))
+    await clients.claim()
+  })())
+})
+
+// The query is the figures' state and names no other file.
+const kept = async path => (await caches.open(cacheName)).match(path.replace(/index\.html$/, ''))
+
+addEventListener('fetch', event => {
+  const { pathname, origin } = new URL(event.request.url)
+  if (event.request.method !== 'GET' || origin !== location.origin || !pathname.startsWith(base)) return
+  const answer = event.request.mode === 'navigate' ? page : file
+  event.respondWith(answer(event.request, pathname))
+})
+
+async function page(request, path) {
+  try {
+    return await fetch(request)
+  } catch {
+    return await kept(path) ?? await kept(`${path}/`) ?? await notFound()
+  }
+}
+
+const file = async (request, path) => await kept(path) ?? fetch(request)
+
+async function notFound() {
+  const response = await kept(`${base}404.html`)
+  return response ? new Response(response.body, { status: 404, headers: response.headers }) : Response.error()
+}

@@ -1,0 +1,50 @@
+import { htmlLanguage, languages } from '../language/language.ts'
+import { paper, siteName } from '../page/site.ts'
+import { chapterPath, type SitePage } from '../page/pages.ts'
+
+interface SiteFilesOptions {
+  pages: readonly SitePage[]
+  base: string
+  origin: string
+}
+
+/** The files for machines that go with the pages. */
+export function siteFiles({ pages, base, origin }: SiteFilesOptions): [name: string, text: string][] {
+  return [
+    ['sitemap.xml', sitemap(pages, origin + base)],
+    ['robots.txt', `User-agent: *\nAllow: /\n\nSitemap: ${origin}${base}sitemap.xml\n`],
+    ['manifest.webmanifest', JSON.stringify(webManifest(base), null, 2) + '\n'],
+  ]
+}
+
+function sitemap(pages: readonly SitePage[], root: string): string {
+  const entries = pages.flatMap(page => {
+    if (page.kind === 'landing') return [`  <url><loc>${root}</loc></url>`]
+    if (page.kind !== 'chapter') return []
+    const alternates = languages.map(language => '    <xhtml:link rel="alternate"'
+      + ` hreflang="${htmlLanguage[language]}" href="${root}${chapterPath(page.chapter, language)}"/>`)
+    return [`  <url>\n    <loc>${root}${page.path}</loc>\n${alternates.join('\n')}\n  </url>`]
+  })
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+${entries.join('\n')}
+</urlset>
+`
+}
+
+const webManifest = (base: string) => ({
+  name: `${siteName.en} · ${siteName.zh}`,
+  short_name: siteName.en,
+  id: base,
+  start_url: base,
+  scope: base,
+  display: 'minimal-ui',
+  background_color: paper.light,
+  theme_color: paper.light,
+  icons: [
+    { src: `${base}icon-192.png`, sizes: '192x192', type: 'image/png' },
+    { src: `${base}icon-512.png`, sizes: '512x512', type: 'image/png' },
+    { src: `${base}icon-maskable.png`, sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+    { src: `${base}favicon.svg`, sizes: 'any', type: 'image/svg+xml' },
+  ],
+})

@@ -1,0 +1,37 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { Manifest } from 'vite'
+import { checkLinks } from './check-links.ts'
+import { chunkLinks, fontLinks } from './chunk-links.ts'
+import { fillTemplate, withoutScripts } from './fill-template.ts'
+import { writeServiceWorker } from './service-worker.ts'
+import { siteFiles } from './site-files.ts'
+import type { SiteServer } from './site-server.ts'
+
+interface Site {
+  out: string
+  base: string
+  origin: string
+  site: SiteServer
+  template: string
+  manifest: Manifest
+}
+
+/** Writes every page, what goes with them, and last the list of all files for reading offline. */
+export async function writeSite({ out, base, origin, site, template, manifest }: Site): Promise<void> {
+  const files = new Map<string, string>()
+  const bare = withoutScripts(template)
+  for (const page of site.pages) {
+    const rendered = await site.render(page, origin)
+    const { modules, html } = rendered
+    const links = modules && chunkLinks(modules, manifest, base, template) + fontLinks(html, manifest, base)
+    files.set(site.fileOf(page), fillTemplate(modules ? template : bare, rendered, links))
+  }
+  checkLinks(files, base)
+  for (const [name, text] of siteFiles({ pages: site.pages, base, origin })) files.set(name, text)
+  for (const [name, text] of files) {
+    await mkdir(dirname(join(out, name)), { recursive: true })
+    await writeFile(join(out, name), text)
+  }
+  await writeServiceWorker(out, base)
+}

@@ -1,0 +1,105 @@
+import type { Parts } from '../../frame/use-parts.ts'
+import type { Language } from '../../language/language.ts'
+import { formatNumber } from '../../language/number.ts'
+import { scoreAt, type Cost } from '../../math/train.ts'
+import type { Layout } from '../../plot/layout.ts'
+import { pathThrough, translate } from '../../plot/path.ts'
+import { xScale, yScale } from '../../plot/plot.tsx'
+import type { LinearScale } from '../../plot/scale.ts'
+import { spread } from '../../plot/spread.ts'
+import { clamp } from '../../state/parameter.ts'
+import { costs, shownEpoch, trainingResult } from './training.numbers.ts'
+import type { TrainingValues } from './training.parameters.ts'
+import { trainingWords } from './training.words.ts'
+import { samplePoints } from './training-sample.ts'
+import { mainVertical, type Vertical } from './training-vertical.ts'
+
+type CostPart = 'past' | 'rest' | 'now' | 'end' | 'mark' | 'markLabel' | 'flag'
+export type TrainingPart = `${Cost}.${CostPart}` | 'cursor' | 'start' | 'epoch' | 'half'
+
+export interface TrainingFrame {
+  vertical: Vertical
+  x: LinearScale
+  y: LinearScale
+}
+
+/** The scales of a state in a layout. */
+export function trainingFrame(values: TrainingValues, layout: Layout): TrainingFrame {
+  const vertical = mainVertical(values, trainingResult(values))
+  return { vertical, x: xScale(layout, [0, values.epochs]), y: yScale(layout, vertical.domain) }
+}
+
+/** How far apart the curves' names stand, by how many lines each has. */
+const nameGap: Record<Layout['name'], number> = { narrow: 32, medium: 17, wide: 17 }
+/** A mark's label is about this wide: nearer marks have theirs on different sides of the line. */
+const labelWidth = 66
+const hidden = { visibility: 'hidden' }
+const visible = { visibility: 'inherit' }
+
+/** Everything of the picture that a drag moves. */
+export function trainingScene(values: TrainingValues, layout: Layout, language: Language): Parts<TrainingPart> {
+  const words = trainingWords[language]
+  const { runs, crossings, start, label } = trainingResult(values)
+  const { vertical: { at, domain: [low, high], kind }, x, y } = trainingFrame(values, layout)
+  const { epochs } = values
+  const epoch = shownEpoch(values)
+  const right = layout.width - layout.margin.right
+  const bottom = layout.height - layout.margin.bottom
+  const height = (z: number) => y(clamp(at(z), low, high))
+  const half = y(at(0))
+
+  const names = spread(costs.map(cost => height(scoreAt(runs[cost], epochs))), nameGap[layout.name],
+    layout.margin.top, layout.name === 'narrow' ? bottom - 10 : bottom)
+  // Falling curves leave the space over the line a = ½ free, rising ones the space under it.
+  const free = kind !== 'log' && label === 1 ? 15 : -13
+  const crowded = x(crossings.quadratic.epoch) - x(crossings['cross-entropy'].epoch) < labelWidth
+
+  const ofCost = (cost: Cost): Parts<CostPart> => {
+    const run = runs[cost]
+    const { epoch: crossing, counted } = crossings[cost]
+    const number = formatNumber(counted ? crossing : Number(crossing.toPrecision(3)), language, { decimals: 0 })
+    const inPlot = crossing > 0 && crossing <= epochs
+    const beyond = crossing > epochs
+    const side = cost === 'cross-entropy' && crowded ? -free : free
+    const markX = inPlot ? x(crossing) : right
+    return {
+      past: { attributes: { d: pathThrough(samplePoints(run, at, 0, epoch), x, y) } },
+      rest: { attributes: { d: pathThrough(samplePoints(run, at, epoch, epochs), x, y) } },
+      now: { attributes: { transform: translate(x(epoch), height(scoreAt(run, epoch))) } },
+      end: { attributes: { transform: translate(right + 10, names[costs.indexOf(cost)] ?? 0) } },
+      mark: { attributes: { transform: translate(markX, half), ...(inPlot ? visible : hidden) } },
+      markLabel: {
+        attributes: { transform: translate(markX + 9, half + side), ...(inPlot ? visible : hidden) },
+        text: words.crossing.at(number, counted),
+      },
+      flag: {
+        attributes: {
+          transform: translate(right - 4, half + (cost === 'quadratic' ? free : -free)), ...(beyond ? visible : hidden),
+        },
+        text: words.crossing.flag(number, counted),
+      },
+    }
+  }
+  const { past, rest, now, end, mark, markLabel, flag } = ofCost('quadratic')
+  const ce = ofCost('cross-entropy')
+  return {
+    'quadratic.past': past,
+    'quadratic.rest': rest,
+    'quadratic.now': now,
+    'quadratic.end': end,
+    'quadratic.mark': mark,
+    'quadratic.markLabel': markLabel,
+    'quadratic.flag': flag,
+    'cross-entropy.past': ce.past,
+    'cross-entropy.rest': ce.rest,
+    'cross-entropy.now': ce.now,
+    'cross-entropy.end': ce.end,
+    'cross-entropy.mark': ce.mark,
+    'cross-entropy.markLabel': ce.markLabel,
+    'cross-entropy.flag': ce.flag,
+    half: { attributes: { transform: translate(0, half) } },
+    cursor: { attributes: { transform: translate(x(epoch), 0) } },
+    start: { attributes: { transform: translate(x(0), height(start.z)) } },
+    epoch: { attributes: { transform: translate(x(epoch), bottom + 19) } },
+  }
+}

@@ -1,0 +1,30 @@
+import { useRef } from 'react'
+import type { HandleEvents } from '../plot/handle.tsx'
+import type { LinearScale } from '../plot/scale.ts'
+import { rounded } from '../state/parameter.ts'
+import { useSlider, type SliderTarget } from './use-slider.ts'
+
+interface AxisHandleTarget extends SliderTarget {
+  /** The scale along which it is dragged, and whether that lies across the plot or up. */
+  scale: LinearScale
+  orientation: 'horizontal' | 'vertical'
+}
+
+/** The gestures of a handle whose value is read straight off one axis. */
+export function useAxisHandle({ scale, orientation, ...target }: AxisHandleTarget): HandleEvents {
+  const gesture = useSlider(target)
+  const from = useRef(0)
+  return {
+    onStart: () => {
+      from.current = scale(target.read())
+      gesture.start()
+    },
+    onMove: (dx, dy) => {
+      const place = from.current + (orientation === 'horizontal' ? dx : dy)
+      gesture.move(rounded(target.parameter, scale.invert(place)))
+    },
+    onEnd: gesture.end,
+    onKey: gesture.key,
+    onBlur: gesture.blur,
+  }
+}

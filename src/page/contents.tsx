@@ -1,0 +1,52 @@
+import { useRef } from 'react'
+import { chapters } from '../chapters/chapters.ts'
+import { useWords } from '../language/language.ts'
+import { pageWords } from './page.words.ts'
+import { chapterPath, type ChapterPage } from './pages.ts'
+import type { Section } from './prose.ts'
+import { SiteLink } from './site-link.tsx'
+import { useCurrentSection } from './use-current-section.ts'
+
+interface ContentsProps {
+  page: ChapterPage
+  sections: readonly Section[]
+}
+
+/**
+ * The pages that exist, with this page's sections; a native popover, so it opens and closes without a
+ * script too.
+ */
+export function Contents({ page, sections }: ContentsProps) {
+  const words = useWords(pageWords)
+  const current = useCurrentSection(sections)
+  const popover = useRef<HTMLElement>(null)
+  return (
+    <>
+      <button type="button" popoverTarget="site-contents">{words.contents}</button>
+      <nav ref={popover} id="site-contents" className="contents" popover="auto" aria-label={words.contents}>
+        <ol>
+          {chapters.map(chapter => {
+            const here = chapter === page.chapter
+            return (
+              <li key={chapter.slug}>
+                <SiteLink path={chapterPath(chapter, page.language)} aria-current={here ? 'page' : undefined}>
+                  {chapter.title[page.language]}
+                </SiteLink>
+                {here && sections.length > 0 && (
+                  <ol aria-label={words.onThisPage}>
+                    {sections.map(({ id, title }) => (
+                      <li key={id}>
+                        <a href={`#${id}`} aria-current={id === current ? 'location' : undefined}
+                          onClick={() => popover.current?.hidePopover()}>{title}</a>
+                      </li>
+                    ))}
+                  </ol>
+                )}
+              </li>
+            )
+          })}
+        </ol>
+      </nav>
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+import { chapters, type Chapter } from '../chapters/chapters.ts'
+import { languages, type Language } from '../language/language.ts'
+
+/** A page by its kind; `path` is its address below the site's base. */
+export interface ChapterPage {
+  kind: 'chapter'
+  path: string
+  language: Language
+  chapter: Chapter
+}
+export type SitePage = ChapterPage | { kind: 'landing' | 'not-found'; path: string }
+
+export const chapterPath = ({ slug }: Chapter, language: Language): string =>
+  slug ? `${language}/${slug}/` : `${language}/`
+
+const landing: SitePage = { kind: 'landing', path: '' }
+export const notFound: SitePage = { kind: 'not-found', path: '404.html' }
+
+export const pages: readonly SitePage[] = [
+  landing,
+  ...languages.flatMap(language => chapters.map((chapter): SitePage =>
+    ({ kind: 'chapter', path: chapterPath(chapter, language), language, chapter }))),
+  notFound,
+]
+
+/** Where a path below the base stands on this site. */
+export const addressOf = (path: string): string => import.meta.env.BASE_URL + path
+
+/** The page at an address, however the server spells it. */
+export function pageAt(pathname: string): SitePage | undefined {
+  const address = pathname.replace(/index\.html$/, '')
+  return pages.find(({ path }) => addressOf(path) === address || addressOf(path) === `${address}/`)
+}

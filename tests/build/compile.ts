@@ -1,0 +1,24 @@
+import { choice, count, probability } from '../../src/state/parameter.ts'
+import { compileProse } from '../../src/build/compile-prose.ts'
+import type { FigureModels } from '../../src/build/figure-models.ts'
+
+/** A figure small enough to reckon with: its number `double` is twice a0. */
+const parameters = {
+  a0: probability({ min: 0.001, max: 0.999, initial: 0.98 }),
+  epochs: count({ min: 10, max: 3000, initial: 300 }),
+  scale: choice(['linear', 'log'], 'linear'),
+}
+
+export const models: FigureModels = {
+  sample: {
+    id: 'sample',
+    parameters,
+    presets: { gentle: { a0: 0.6 } },
+    settle: values => ({ values, problems: [] }),
+    numbers: ({ a0, epochs }) => ({ double: 2 * Number(a0), epochs: Number(epochs), none: null, 'a.b-c': -0.25 }),
+  },
+}
+
+/** The module that a piece of English prose compiles to. */
+export const compileEnglish = async (source: string): Promise<string> =>
+  String(await compileProse({ path: 'chapter/en.mdx', source }, { models }))

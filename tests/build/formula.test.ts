@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { compileEnglish } from './compile.ts'
+
+const onPage = '<Figure of="sample"/>\n\n'
+
+test('a formula is typeset into one string that only the server keeps', async () => {
+  const code = await compileEnglish('Take $x^2$ of it.')
+  expect(code).toMatch(/_jsx\(Raw, \{\s*html: import\.meta\.env\.SSR \|\| import\.meta\.env\.DEV \? "<span class=\\"katex\\">/)
+  expect(code).toContain('<math xmlns')
+  expect(code).not.toContain('annotation')
+})
+
+test('a display formula stands in a box of its own', async () => {
+  expect(await compileEnglish('$$\nx\n$$')).toMatch(/_jsx\(FormulaBox, \{\s*children: _jsx\(Raw/)
+})
+
+test('terms carry the class of their quantity', async () => {
+  expect(await compileEnglish(String.raw`$\htmlClass{term-slope}{\sigma'}$`)).toContain('term-slope')
+})
+
+test('a live number stands in the visible copy and in the MathML, inside an <mn>', async () => {
+  const code = await compileEnglish(onPage + String.raw`$x = \live{sample.a.b-c}{3s}$`)
+  expect(code.match(/_jsx\(Live,/g)).toHaveLength(2)
+  expect(code).toMatch(/_jsx\(_components\.mn, \{\s*children: _jsx\(Live, \{\s*name: "sample\.a\.b-c",\s*digits: "3s",\s*mathml: true/)
+})
+
+test('no placeholder is left where a live number stands', async () => {
+  const code = await compileEnglish(onPage + String.raw`$x = \live{sample.double}{2}$`)
+  expect(code).not.toMatch(/children: "0"|data-live|live:/)
+})
+
+test('the space between a live number and the next sign is kept', async () => {
+  const code = await compileEnglish(onPage + String.raw`$\live{sample.double}{2} - y = \live{sample.double}{2}$`)
+  const spaces = await compileEnglish(onPage + String.raw`$1 - y = 1$`)
+  const count = (text: string) => text.match(/mspace/g)?.length
+  expect(count(code)).toBe(count(spaces))
+})
+
+test('punctuation after a formula stays on its line', async () => {
+  expect(await compileEnglish('设 $x$，则')).toContain('\u2060，')
+  expect(await compileEnglish('with $x$ as before')).not.toContain('\u2060')
+})
+
+test('a mistake in the TeX fails with its line', async () => {
+  await expect(compileEnglish('One.\n\nTwo $\\frac{1}$.')).rejects.toMatchObject({ line: 3, file: 'chapter/en.mdx' })
+})
+
+test('TeX that could reach outside the formula is refused', async () => {
+  await expect(compileEnglish(String.raw`$\href{https://example.org}{x}$`)).rejects.toThrow('has no place in a formula')
+})

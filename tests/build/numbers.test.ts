@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { compileProse } from '../../src/build/compile-prose.ts'
+import { compileEnglish, models } from './compile.ts'
+
+test('a number is the figure’s own in the default state', async () => {
+  expect(await compileEnglish('Twice: <N of="sample.double" decimals="1"/>.'))
+    .toMatch(/_jsx\("data", \{\s*value: "1\.96",\s*children: "2\.0"/)
+})
+
+test('a number follows the parameters beside it', async () => {
+  expect(await compileEnglish('<N of="sample.double" a0="0.25" significant="2"/>, twice.')).toContain('children: "0.5"')
+})
+
+test('a number follows a preset', async () => {
+  expect(await compileEnglish('<N of="sample.double" preset="gentle" decimals="2"/>, twice.')).toContain('children: "1.20"')
+})
+
+test('a number is written as its language writes it', async () => {
+  expect(await compileEnglish('<N of="sample.epochs" epochs="3000" decimals="0"/> epochs.')).toContain('children: "3,000"')
+  expect(await compileEnglish('<N of="sample.a.b-c" decimals="2"/> is below 0.')).toContain('children: "−0.25"')
+})
+
+test.each([
+  ['an unknown figure', '<N of="nothing.double" decimals="1"/>', 'no figure "nothing"'],
+  ['an unknown number', '<N of="sample.triple" decimals="1"/>', 'no number "triple"'],
+  ['a number that is none', '<N of="sample.none" decimals="1"/>', 'none in this state'],
+  ['a parameter that cannot be read', '<N of="sample.double" a0="abc" decimals="1"/>', 'a0="abc" is unreadable'],
+  ['a parameter out of range', '<N of="sample.double" a0="2" decimals="1"/>', 'a0="2" is clamped'],
+  ['an unknown parameter', '<N of="sample.double" b0="2" decimals="1"/>', 'b0="2" is unknown'],
+  ['an unknown preset', '<N of="sample.double" preset="wild" decimals="1"/>', 'no preset "wild"'],
+  ['a preset with a parameter', '<N of="sample.double" preset="gentle" a0="0.5" decimals="1"/>', 'leaves no room for a0'],
+  ['no digits', '<N of="sample.double"/>', 'decimals="…" or significant="…"'],
+  ['both kinds of digits', '<N of="sample.double" decimals="1" significant="2"/>', 'decimals="…" or significant="…"'],
+  ['digits that are no number', '<N of="sample.double" decimals="two"/>', 'no number of digits'],
+  ['an expression', '<N of={"sample.double"} decimals="1"/>', 'name="text" only'],
+])('%s fails with its line', async (_, number, message) => {
+  await expect(compileEnglish(`One.\n\nTwo: ${number}.`))
+    .rejects.toMatchObject({ line: 3, reason: expect.stringContaining(message) })
+})
+
+test('a number needs a language to be written in', async () => {
+  const file = { path: 'figures/sample/sample.mdx', source: 'Twice <N of="sample.double" decimals="1"/>.' }
+  await expect(compileProse(file, { models })).rejects.toThrow('needs a language')
+})

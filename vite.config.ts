@@ -1,0 +1,26 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { katexFonts } from './src/build/katex-fonts.ts'
+import { mdx } from './src/build/mdx.ts'
+import { prerender } from './src/build/prerender.ts'
+import { previewNotFound } from './src/build/preview-not-found.ts'
+
+/** The folder that the site is served from: "/" or "/some/path/". */
+const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/')
+
+/** Where the site is reached, without a path: for the sitemap, previews and citations. */
+const origin = new URL(process.env.SITE_URL ?? 'http://localhost:4173').origin
+
+export default defineConfig({
+  base,
+  plugins: [
+    mdx(),
+    react({ include: /\.(mdx|tsx?)$/ }),
+    katexFonts(),
+    prerender({ origin }),
+    previewNotFound(),
+  ],
+  // No font or picture as base64 inside the CSS: the browser fetches the few that a page uses.
+  build: { assetsInlineLimit: 0 },
+  preview: { port: 4173 },
+})
