@@ -16,7 +16,10 @@ function write(element: SVGElement, { attributes, text }: Part, previous: Part |
   for (const [name, value] of Object.entries(attributes)) {
     if (previous?.attributes[name] !== value) element.setAttribute(name, value)
   }
-  if (text !== undefined && previous?.text !== text) element.textContent = text
+  if (text === undefined || previous?.text === text) return
+  // The text node stays: a new one would be styled and laid out from scratch.
+  if (element.firstChild instanceof Text) element.firstChild.data = text
+  else element.textContent = text
 }
 
 /**

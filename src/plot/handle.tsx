@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent, type ReactNode, type Ref } from 'react'
+import { useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { useLayouts } from './layout.ts'
 import { sliderKey, type SliderKey } from './slider-keys.ts'
 import { useDrag, type DragEvents } from './use-drag.ts'
@@ -19,15 +19,12 @@ interface HandleProps {
   max: number
   now: number
   orientation: 'horizontal' | 'vertical'
-  /** Where it stands: the ref and the `transform` of a part of the drawing. */
-  place: { ref: Ref<SVGGElement>; transform?: string }
-  /** The radius that a finger finds, in the plot's units. */
-  reach: number
+  /** What is seen, over a `handle-reach` that a finger finds. */
   children: ReactNode
 }
 
 /** Something in a plot that is dragged, and that the keyboard moves as a slider. */
-export function Handle({ events, parameter, name, words, min, max, now, orientation, place, reach, children }: HandleProps) {
+export function Handle({ events, parameter, name, words, min, max, now, orientation, children }: HandleProps) {
   const element = useRef<SVGGElement>(null)
   // In the prerendered page there are three drawings and no script: a handle that cannot be used is no slider.
   const usable = useLayouts().length === 1
@@ -52,11 +49,8 @@ export function Handle({ events, parameter, name, words, min, max, now, orientat
   }
 
   return (
-    <g {...place}>
-      <g ref={element} className={`handle ${orientation}`} {...slider} onKeyDown={onKeyDown} onBlur={events.onBlur}>
-        <circle className="handle-reach" r={reach} />
-        {children}
-      </g>
+    <g ref={element} className={`handle ${orientation}`} {...slider} onKeyDown={onKeyDown} onBlur={events.onBlur}>
+      {children}
     </g>
   )
 }

@@ -32,6 +32,8 @@ export function useDrag(element: RefObject<SVGElement | null>, events: DragEvent
     }
     const move = (event: PointerEvent) => {
       if (event.pointerId !== from?.id) return
+      // Nobody else needs it: React alone would search the whole tree for listeners on every move.
+      event.stopPropagation()
       latest.current.onMove((event.clientX - from.x) / from.scale, (event.clientY - from.y) / from.scale)
     }
     // Capture is lost when the pointer goes up, when the system takes it, and when the element goes away.
@@ -42,11 +44,11 @@ export function useDrag(element: RefObject<SVGElement | null>, events: DragEvent
     }
 
     node.addEventListener('pointerdown', start)
-    node.addEventListener('pointermove', move)
+    addEventListener('pointermove', move, { capture: true })
     node.addEventListener('lostpointercapture', end)
     return () => {
       node.removeEventListener('pointerdown', start)
-      node.removeEventListener('pointermove', move)
+      removeEventListener('pointermove', move, { capture: true })
       node.removeEventListener('lostpointercapture', end)
     }
   }, [element])

@@ -54,30 +54,37 @@ export function createFigureStore<P extends Parameters>(model: FigureModel<P>): 
     ({ values: initial, paced: initial, settled: initial, problems: [], problemSource: 'address', inGesture: false }))
   const listeners = new Set<(mode: HistoryMode) => void>()
   let before: Values<P> | null = null
+  let lastMove = -Infinity
   let lastPaced = -Infinity
   let moves = 0
   let resting: ReturnType<typeof setTimeout> | undefined
 
-  const show = (values: Values<P>, paced: boolean) => {
-    clearTimeout(resting)
-    if (paced) {
-      lastPaced = performance.now()
-      moves = 0
-      store.setState({ values, paced: values })
-    } else {
-      store.setState({ values })
-      resting = setTimeout(() => show(store.getState().values, true), pace.rest)
+  const catchUp = (values: Values<P>) => {
+    lastPaced = lastMove
+    moves = 0
+    store.setState({ values, paced: values })
+  }
+  // One timer that looks again, rather than one a move.
+  const watch = () => {
+    const wait = lastMove + pace.rest - performance.now()
+    if (wait > 0) resting = setTimeout(watch, wait)
+    else {
+      resting = undefined
+      if (store.getState().paced !== store.getState().values) catchUp(store.getState().values)
     }
   }
   const move = (values: Values<P>) => {
+    lastMove = performance.now()
     moves += 1
-    const due = moves >= pace.moves && performance.now() - lastPaced >= pace.interval
-    show(values, due || !store.getState().inGesture)
+    if (!store.getState().inGesture || (moves >= pace.moves && lastMove - lastPaced >= pace.interval)) catchUp(values)
+    else {
+      store.setState({ values })
+      resting ??= setTimeout(watch, pace.rest)
+    }
   }
 
   const settle = (values: Values<P>, mode: HistoryMode, problems: readonly Problem[] = []) => {
     const changed = values !== store.getState().settled
-    clearTimeout(resting)
     store.setState({ values, paced: values, settled: values, problems, problemSource: 'typed' })
     if (changed) for (const listener of listeners) listener(mode)
   }
@@ -123,7 +130,6 @@ export function createFigureStore<P extends Parameters>(model: FigureModel<P>): 
     preset: name => visit(presetValues(model, name)),
     reset: () => visit(initial),
     load: (values, problems) => {
-      clearTimeout(resting)
       before = null
       store.setState({ values, paced: values, settled: values, problems, problemSource: 'address', inGesture: false })
     },

@@ -5,7 +5,7 @@ import { scoreAt, type Cost } from '../../math/train.ts'
 import { XAxis, YAxis } from '../../plot/axis.tsx'
 import { Curve } from '../../plot/curve.tsx'
 import { useLayouts, type Layout } from '../../plot/layout.ts'
-import { Marker } from '../../plot/marker.tsx'
+import { Marker, markerAt } from '../../plot/marker.tsx'
 import { Plot, xScale, yScale } from '../../plot/plot.tsx'
 import { useFigure } from '../../state/stores-context.ts'
 import { costs, shownEpoch, trainingResult } from './training.numbers.ts'
@@ -43,7 +43,7 @@ function CostStrip({ store, cost, layout }: { store: TrainingStore; cost: Cost; 
       <line className="cursor" x1={x(epoch)} x2={x(epoch)} y1={margin.top} y2={layout.height - margin.bottom} />
       <Curve tone={cost} weight="thin" points={samplePoints(result.runs[cost], at, epoch, epochs)} />
       <Curve tone={cost} points={samplePoints(result.runs[cost], at, 0, epoch)} />
-      <Marker tone={cost} x={x(epoch)} y={y(at(scoreAt(result.runs[cost], epoch)))} size={4} />
+      <Marker tone={cost} size={4} at={markerAt(cost, x(epoch), y(at(scoreAt(result.runs[cost], epoch))), 4)} />
     </Plot>
   )
 }

@@ -1,4 +1,4 @@
-import { useState, type ComponentProps } from 'react'
+import { useState } from 'react'
 import { useLanguage, useWords } from '../../language/language.ts'
 import { formatNumber } from '../../language/number.ts'
 import { sigmoid } from '../../math/sigmoid.ts'
@@ -11,6 +11,7 @@ import { useFigure } from '../../state/stores-context.ts'
 import { shownEpoch, trainingResult } from './training.numbers.ts'
 import { trainingParameters } from './training.parameters.ts'
 import type { TrainingStore } from './training.store.ts'
+import type { TrainingPart } from './training-scene.ts'
 import { trainingWords } from './training.words.ts'
 import type { Vertical } from './training-vertical.ts'
 import { useStart } from './use-start.ts'
@@ -30,11 +31,11 @@ function outputWords(z: number, say: (value: number, significant: number) => str
 
 interface HandleProps {
   store: TrainingStore
-  place: ComponentProps<typeof Handle>['place']
+  part: (name: TrainingPart) => Record<string, unknown>
 }
 
 /** The start, at epoch 0: dragged up and down. */
-export function StartHandle({ store, vertical, place }: HandleProps & { vertical: Vertical }) {
+export function StartHandle({ store, vertical, part }: HandleProps & { vertical: Vertical }) {
   const { y } = usePlot()
   const language = useLanguage()
   const words = useWords(trainingWords).start
@@ -44,9 +45,10 @@ export function StartHandle({ store, vertical, place }: HandleProps & { vertical
   const { min, max } = trainingParameters.a0
   return (
     <Handle events={events} parameter="a0" name={words.name} words={words.value(outputWords(z, say), say(z, 4))}
-      min={min} max={max} now={Number(a.toPrecision(15))} orientation="vertical" place={place} reach={reach}>
-      <circle className="handle-halo" r={18} />
-      <circle className="handle-knob" r={9} />
+      min={min} max={max} now={Number(a.toPrecision(15))} orientation="vertical">
+      <circle className="handle-reach" r={reach} {...part('start.reach')} />
+      <circle className="handle-halo" r={18} {...part('start.halo')} />
+      <circle className="handle-knob" r={9} {...part('start.knob')} />
     </Handle>
   )
 }
@@ -74,7 +76,7 @@ export function StartHint({ store, vertical }: { store: TrainingStore; vertical:
 }
 
 /** The epoch shown, on the axis itself: dragged left and right. */
-export function EpochHandle({ store, place }: HandleProps) {
+export function EpochHandle({ store, part }: HandleProps) {
   const { x } = usePlot()
   const language = useLanguage()
   const words = useWords(trainingWords).epoch
@@ -90,10 +92,13 @@ export function EpochHandle({ store, place }: HandleProps) {
   })
   const number = (value: number) => formatNumber(value, language, { decimals: 0 })
   return (
-    <Handle events={events} parameter="epoch" name={words.name} words={words.value(number(epoch), number(epochs))}
-      min={0} max={epochs} now={epoch} orientation="horizontal" place={place} reach={reach}>
-      <rect className="handle-knob" x={-21} y={-12} width={42} height={24} rx={12} />
-      <text className="handle-text" dy="0.35em" textAnchor="middle">{number(epoch)}</text>
-    </Handle>
+    <g {...part('epoch')}>
+      <Handle events={events} parameter="epoch" name={words.name} words={words.value(number(epoch), number(epochs))}
+        min={0} max={epochs} now={epoch} orientation="horizontal">
+        <circle className="handle-reach" r={reach} />
+        <rect className="handle-knob" x={-21} y={-12} width={42} height={24} rx={12} />
+        <text className="handle-text" dy="0.35em" textAnchor="middle">{number(epoch)}</text>
+      </Handle>
+    </g>
   )
 }

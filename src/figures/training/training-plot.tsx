@@ -15,7 +15,7 @@ import type { TrainingValues } from './training.parameters.ts'
 import type { TrainingStore } from './training.store.ts'
 import { trainingWords } from './training.words.ts'
 import { EpochHandle, StartHandle, StartHint } from './training-handles.tsx'
-import { trainingScene } from './training-scene.ts'
+import { markSize, trainingScene } from './training-scene.ts'
 import { logFloor, mainVertical } from './training-vertical.ts'
 
 /** Both runs from one start: the picture that the site is made for. */
@@ -55,8 +55,8 @@ export function TrainingPlot({ store, layout }: { store: TrainingStore; layout: 
     <Plot layout={layout} x={x} y={y} label={words.plot}>
       <YAxis ticks={ticks} format={formats.value} title={title} gap={24} />
       <XAxis ticks={xTicks} format={formats.epoch} title={words.axes.epoch} />
-      <g {...part('half')}><line className="half-line" x1={layout.margin.left} x2={right} /></g>
-      <g {...part('cursor')}><line className="cursor" y1={layout.margin.top} y2={bottom} /></g>
+      <line className="half-line" x1={layout.margin.left} x2={right} {...part('half')} />
+      <line className="cursor" y1={layout.margin.top} y2={bottom} {...part('cursor')} />
       {overflows && <Clip id={area} />}
       <g clipPath={overflows ? `url(#${area})` : undefined}>
         {costs.map(cost => (
@@ -68,9 +68,11 @@ export function TrainingPlot({ store, layout }: { store: TrainingStore; layout: 
       </g>
       {costs.map(cost => (
         <g key={cost}>
-          <g {...part(`${cost}.now`)}><Marker tone={cost} /></g>
-          <g {...part(`${cost}.end`)}><Name lines={words.cost[cost].label} stacked={layout.name === 'narrow'} cost={cost} /></g>
-          <g {...part(`${cost}.mark`)}><Marker tone={cost} size={4} hollow /></g>
+          <Marker tone={cost} at={part(`${cost}.now`)} />
+          <text className={`label tone-${cost}`} {...part(`${cost}.end`)}>
+            <Name lines={words.cost[cost].label} stacked={layout.name === 'narrow'} x={right + 10} />
+          </text>
+          <Marker tone={cost} size={markSize} hollow at={part(`${cost}.mark`)} />
           <text className={`label tone-${cost}`} dy="0.35em" {...part(`${cost}.markLabel`)} />
           <text className={`label tone-${cost}`} dy="0.35em" textAnchor="end" {...part(`${cost}.flag`)} />
         </g>
@@ -79,14 +81,16 @@ export function TrainingPlot({ store, layout }: { store: TrainingStore; layout: 
         <Label x={layout.margin.left + 8} y={bottom - 10}>{words.axes.clipped(formatPower(Math.log10(logFloor)))}</Label>
       )}
       <StartHint store={store} vertical={vertical} />
-      <EpochHandle store={store} place={part('epoch')} />
-      <StartHandle store={store} vertical={vertical} place={part('start')} />
+      <EpochHandle store={store} part={part} />
+      <StartHandle store={store} vertical={vertical} part={part} />
     </Plot>
   )
 }
 
 /** A curve's name at its end; on a narrow plot a long one takes two lines. */
-function Name({ lines, stacked, cost }: { lines: readonly string[]; stacked: boolean; cost: (typeof costs)[number] }) {
-  if (!stacked || lines.length === 1) return <Label x={0} y={0} tone={cost}>{lines.join('')}</Label>
-  return lines.map((line, row) => <Label key={line} x={0} y={(row - 0.5) * 14} tone={cost}>{line}</Label>)
+function Name({ lines, stacked, x }: { lines: readonly string[]; stacked: boolean; x: number }) {
+  const rows = stacked ? lines : [lines.join('')]
+  return rows.map((row, index) => (
+    <tspan key={row} x={x} dy={index ? '1.1em' : `${0.35 - 0.55 * (rows.length - 1)}em`}>{row}</tspan>
+  ))
 }

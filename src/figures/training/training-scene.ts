@@ -3,7 +3,8 @@ import type { Language } from '../../language/language.ts'
 import { formatNumber } from '../../language/number.ts'
 import { scoreAt, type Cost } from '../../math/train.ts'
 import type { Layout } from '../../plot/layout.ts'
-import { pathThrough, translate } from '../../plot/path.ts'
+import { markerAt } from '../../plot/marker.tsx'
+import { pathThrough, tenths, translate } from '../../plot/path.ts'
 import { xScale, yScale } from '../../plot/plot.tsx'
 import type { LinearScale } from '../../plot/scale.ts'
 import { spread } from '../../plot/spread.ts'
@@ -15,7 +16,7 @@ import { samplePoints } from './training-sample.ts'
 import { mainVertical, type Vertical } from './training-vertical.ts'
 
 type CostPart = 'past' | 'rest' | 'now' | 'end' | 'mark' | 'markLabel' | 'flag'
-export type TrainingPart = `${Cost}.${CostPart}` | 'cursor' | 'start' | 'epoch' | 'half'
+export type TrainingPart = `${Cost}.${CostPart}` | 'cursor' | 'half' | 'epoch' | 'start.reach' | 'start.halo' | 'start.knob'
 
 export interface TrainingFrame {
   vertical: Vertical
@@ -33,13 +34,14 @@ export function trainingFrame(values: TrainingValues, layout: Layout): TrainingF
 const nameGap: Record<Layout['name'], number> = { narrow: 32, medium: 17, wide: 17 }
 /** A mark's label is about this wide: nearer marks have theirs on different sides of the line. */
 const labelWidth = 66
+export const markSize = 4
 const hidden = { visibility: 'hidden' }
 const visible = { visibility: 'inherit' }
 
 /** Everything of the picture that a drag moves. */
 export function trainingScene(values: TrainingValues, layout: Layout, language: Language): Parts<TrainingPart> {
   const words = trainingWords[language]
-  const { runs, crossings, start, label } = trainingResult(values)
+  const { runs, crossings, label, start: { z: z0 } } = trainingResult(values)
   const { vertical: { at, domain: [low, high], kind }, x, y } = trainingFrame(values, layout)
   const { epochs } = values
   const epoch = shownEpoch(values)
@@ -57,7 +59,7 @@ export function trainingScene(values: TrainingValues, layout: Layout, language: 
   const ofCost = (cost: Cost): Parts<CostPart> => {
     const run = runs[cost]
     const { epoch: crossing, counted } = crossings[cost]
-    const number = formatNumber(counted ? crossing : Number(crossing.toPrecision(3)), language, { decimals: 0 })
+    const number = () => formatNumber(counted ? crossing : Number(crossing.toPrecision(3)), language, { decimals: 0 })
     const inPlot = crossing > 0 && crossing <= epochs
     const beyond = crossing > epochs
     const side = cost === 'cross-entropy' && crowded ? -free : free
@@ -65,21 +67,20 @@ export function trainingScene(values: TrainingValues, layout: Layout, language: 
     return {
       past: { attributes: { d: pathThrough(samplePoints(run, at, 0, epoch), x, y) } },
       rest: { attributes: { d: pathThrough(samplePoints(run, at, epoch, epochs), x, y) } },
-      now: { attributes: { transform: translate(x(epoch), height(scoreAt(run, epoch))) } },
-      end: { attributes: { transform: translate(right + 10, names[costs.indexOf(cost)] ?? 0) } },
-      mark: { attributes: { transform: translate(markX, half), ...(inPlot ? visible : hidden) } },
+      now: { attributes: markerAt(cost, x(epoch), height(scoreAt(run, epoch))) },
+      end: { attributes: { y: tenths(names[costs.indexOf(cost)] ?? 0) } },
+      mark: { attributes: { ...markerAt(cost, markX, half, markSize), ...(inPlot ? visible : hidden) } },
       markLabel: {
-        attributes: { transform: translate(markX + 9, half + side), ...(inPlot ? visible : hidden) },
-        text: words.crossing.at(number, counted),
+        attributes: { x: tenths(markX + 9), y: tenths(half + side) },
+        text: inPlot ? words.crossing.at(number(), counted) : '',
       },
       flag: {
-        attributes: {
-          transform: translate(right - 4, half + (cost === 'quadratic' ? free : -free)), ...(beyond ? visible : hidden),
-        },
-        text: words.crossing.flag(number, counted),
+        attributes: { x: tenths(right - 4), y: tenths(half + (cost === 'quadratic' ? free : -free)) },
+        text: beyond ? words.crossing.flag(number(), counted) : '',
       },
     }
   }
+  const start = { attributes: { cx: tenths(x(0)), cy: tenths(height(z0)) } }
   const { past, rest, now, end, mark, markLabel, flag } = ofCost('quadratic')
   const ce = ofCost('cross-entropy')
   return {
@@ -97,9 +98,11 @@ export function trainingScene(values: TrainingValues, layout: Layout, language: 
     'cross-entropy.mark': ce.mark,
     'cross-entropy.markLabel': ce.markLabel,
     'cross-entropy.flag': ce.flag,
-    half: { attributes: { transform: translate(0, half) } },
-    cursor: { attributes: { transform: translate(x(epoch), 0) } },
-    start: { attributes: { transform: translate(x(0), height(start.z)) } },
+    half: { attributes: { y1: tenths(half), y2: tenths(half) } },
+    cursor: { attributes: { x1: tenths(x(epoch)), x2: tenths(x(epoch)) } },
     epoch: { attributes: { transform: translate(x(epoch), bottom + 19) } },
+    'start.reach': start,
+    'start.halo': start,
+    'start.knob': start,
   }
 }

@@ -4,7 +4,7 @@ import type { Label } from '../../math/loss.ts'
 import { logit, sigmoid, sigmoidSlope } from '../../math/sigmoid.ts'
 import { smallestStart } from '../../math/start.ts'
 import { epochPastHalfBeyond, firstEpochPastHalf, stateAt, train, type Cost, type Run } from '../../math/train.ts'
-import { lastCall } from '../../state/last-call.ts'
+import { remember } from '../../state/remember.ts'
 import type { TrainingValues } from './training.parameters.ts'
 
 export const costs = ['quadratic', 'cross-entropy'] as const satisfies readonly Cost[]
@@ -64,12 +64,11 @@ const inputs = ['a0', 'w', 'b', 'y', 'x', 'eta', 'etaCe', 'epochs'] as const
 let last: { values: TrainingValues; result: TrainingResult } | null = null
 
 /** The two runs of a state. Scrubbing, or another axis, trains nothing anew. */
-export function trainingResult(values: TrainingValues): TrainingResult {
-  if (last && (last.values === values || inputs.every(key => last?.values[key] === values[key]))) return last.result
-  const result = compute(values)
+export const trainingResult = remember((values: TrainingValues): TrainingResult => {
+  const result = last && inputs.every(key => last?.values[key] === values[key]) ? last.result : compute(values)
   last = { values, result }
   return result
-}
+})
 
 export const shownEpoch = ({ epoch, epochs }: TrainingValues): number => epoch ?? epochs
 
@@ -79,7 +78,7 @@ const noNegativeZero = (value: number) => value + 0
  * The figure's numbers under their public keys; `start.…` are those of the live formula, and `L.crossing` is the
  * epoch past ½ even where it lies beyond the last epoch.
  */
-export const trainingNumbers = lastCall((values: TrainingValues): Record<string, number | null> => {
+export const trainingNumbers = remember((values: TrainingValues): Record<string, number | null> => {
   const { runs, start, label, crossings } = trainingResult(values)
   const numbers: Record<string, number | null> = {
     x: values.x,
