@@ -47,7 +47,7 @@ export function useSlider(target: SliderTarget): SliderGesture {
       start: () => {
         held = true
         cancelled = false
-        latest.current.store.begin()
+        latest.current.store.begin('pointer')
       },
       move: value => { if (!cancelled) latest.current.set(value) },
       end: finish,
@@ -59,7 +59,7 @@ export function useSlider(target: SliderTarget): SliderGesture {
           cancelled = held
           return store.cancel()
         }
-        store.begin()
+        store.begin('keys')
         set(pressed.kind === 'end' ? parameter[pressed.end] : stepped(parameter, read(), pressed.share))
         clearTimeout(timer)
         timer = setTimeout(settle, pause)

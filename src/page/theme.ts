@@ -21,4 +21,4 @@ function show(theme: string | null, papers: Papers): void {
 export const showTheme = (theme: Theme): void => show(theme, paper)
 
 /** The remembered theme, before anything is painted. */
-export const themeScript = `try{(${show})(localStorage.getItem('theme'),${JSON.stringify(paper)})}catch{}`
+export const themeScript = `try{(${show.toString()})(localStorage.getItem('theme'),${JSON.stringify(paper)})}catch{}`

@@ -25,8 +25,11 @@ export type HistoryMode = 'push' | 'replace'
 
 export interface FigureStore<P extends Parameters = Parameters> extends Pick<StoreApi<FigureState<P>>, 'getState' | 'getInitialState' | 'subscribe'> {
   model: FigureModel<P>
-  /** Opens a gesture; a second call inside one does nothing. */
-  begin(): void
+  /**
+   * Opens a gesture; a second call inside one does nothing. One by pointer brings a change a frame, so that words
+   * and numbers are paced; a key press is shown whole at once.
+   */
+  begin(by: 'pointer' | 'keys'): void
   /** Changes values, inside a gesture or not; they settle with `commit`. */
   change(patch: Partial<Values<P>>): void
   /** Settles what is on the screen. */
@@ -46,7 +49,7 @@ export interface FigureStore<P extends Parameters = Parameters> extends Pick<Sto
   onSettle(listener: (mode: HistoryMode) => void): () => void
 }
 
-const pace = { interval: 100, moves: 5, rest: 150 }
+const pace = { interval: 100, moves: 5, rest: 100 }
 
 export function createFigureStore<P extends Parameters>(model: FigureModel<P>): FigureStore<P> {
   const initial = model.settle(defaults(model.parameters), new Set()).values
@@ -57,6 +60,7 @@ export function createFigureStore<P extends Parameters>(model: FigureModel<P>): 
   let lastMove = -Infinity
   let lastPaced = -Infinity
   let moves = 0
+  let byPointer = false
   let resting: ReturnType<typeof setTimeout> | undefined
 
   const catchUp = (values: Values<P>) => {
@@ -76,7 +80,7 @@ export function createFigureStore<P extends Parameters>(model: FigureModel<P>): 
   const move = (values: Values<P>) => {
     lastMove = performance.now()
     moves += 1
-    if (!store.getState().inGesture || (moves >= pace.moves && lastMove - lastPaced >= pace.interval)) catchUp(values)
+    if (!store.getState().inGesture || !byPointer || (moves >= pace.moves && lastMove - lastPaced >= pace.interval)) catchUp(values)
     else {
       store.setState({ values })
       resting ??= setTimeout(watch, pace.rest)
@@ -101,8 +105,10 @@ export function createFigureStore<P extends Parameters>(model: FigureModel<P>): 
     getState: store.getState,
     getInitialState: store.getInitialState,
     subscribe: store.subscribe,
-    begin: () => {
+    begin: by => {
       before ??= store.getState().values
+      byPointer = by === 'pointer'
+      moves = pace.moves
       if (!store.getState().inGesture) store.setState({ inGesture: true })
     },
     change: patch => move(merged(patch).values),

@@ -21,7 +21,7 @@ const setUp = () => {
 describe('a figure’s store', () => {
   test('shows a gesture at once and settles it when it ends', () => {
     const { store, settled } = setUp()
-    store.begin()
+    store.begin('keys')
     store.change({ width: 7 })
     expect(store.getState()).toMatchObject({ values: { width: 7 }, settled: { width: 4 }, inGesture: true })
     expect(settled).not.toHaveBeenCalled()
@@ -30,12 +30,25 @@ describe('a figure’s store', () => {
     expect(settled).toHaveBeenCalledExactlyOnceWith('replace')
   })
 
+  test('shows numbers and words at their own pace while a pointer drags, and catches up when it rests', () => {
+    vi.useFakeTimers()
+    const { store } = setUp()
+    store.begin('pointer')
+    store.change({ width: 5 })
+    expect(store.getState().paced.width).toBe(5)
+    for (const width of [6, 7, 8]) store.change({ width })
+    expect(store.getState()).toMatchObject({ values: { width: 8 }, paced: { width: 5 } })
+    vi.advanceTimersByTime(1000)
+    expect(store.getState().paced.width).toBe(8)
+    vi.useRealTimers()
+  })
+
   test('undoes a whole gesture, settled pauses within it too', () => {
     const { store } = setUp()
-    store.begin()
+    store.begin('keys')
     store.change({ width: 5 })
     store.commit()
-    store.begin()
+    store.begin('keys')
     store.change({ width: 6 })
     expect(store.cancel()).toBe(true)
     expect(store.getState()).toMatchObject({ values: { width: 4 }, settled: { width: 4 }, inGesture: false })
@@ -43,7 +56,7 @@ describe('a figure’s store', () => {
 
   test('has nothing to undo once the gesture is released', () => {
     const { store } = setUp()
-    store.begin()
+    store.begin('keys')
     store.change({ width: 5 })
     store.commit()
     store.release()

@@ -45,7 +45,7 @@ export function StartHandle({ store, vertical, part }: HandleProps & { vertical:
   const { min, max } = trainingParameters.a0
   return (
     <Handle events={events} parameter="a0" name={words.name} words={words.value(outputWords(z, say), say(z, 4))}
-      min={min} max={max} now={Number(a.toPrecision(15))} orientation="vertical">
+      min={min} max={max} now={a} orientation="vertical">
       <circle className="handle-reach" r={reach} {...part('start.reach')} />
       <circle className="handle-halo" r={18} {...part('start.halo')} />
       <circle className="handle-knob" r={9} {...part('start.knob')} />

@@ -31,9 +31,12 @@ const labelOf = ({ y }: TrainingValues): Label => y === 1 ? 1 : 0
 
 /** The neuron at epoch 0: from w and b where they are given, else the smallest w and b with output a₀. */
 export function startOf({ a0, w: givenW, b: givenB, x }: TrainingValues): { w: number; b: number; z: number; a: number } {
-  const { w, b } = givenW !== null && givenB !== null ? { w: givenW, b: givenB } : smallestStart(logit(a0), x)
-  const z = w * x + b
-  return { w, b, z, a: sigmoid(z) }
+  if (givenW !== null && givenB !== null) {
+    const z = givenW * x + givenB
+    return { w: givenW, b: givenB, z, a: sigmoid(z) }
+  }
+  const { w, b } = smallestStart(logit(a0), x)
+  return { w, b, z: w * x + b, a: a0 }
 }
 
 /** What depends on the start, the rates and the label, but not on the epoch shown or on the axes. */

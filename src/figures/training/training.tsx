@@ -4,8 +4,6 @@ import { FigureFoot } from '../../frame/figure-foot.tsx'
 import { FigureFrame } from '../../frame/figure-frame.tsx'
 import { Notice } from '../../frame/notice.tsx'
 import { usePlay } from '../../frame/use-play.ts'
-import { Live } from '../../formula/live.tsx'
-import { Raw } from '../../formula/raw.tsx'
 import { useWords } from '../../language/language.ts'
 import { useLayouts, type Layout } from '../../plot/layout.ts'
 import { useFigure } from '../../state/stores-context.ts'
@@ -27,8 +25,7 @@ const layouts: Record<Layout['name'], Layout> = {
   wide: { name: 'wide', width: 760, height: 344, margin: { top: 34, right: 104, bottom: 34, left: 58 } },
 }
 
-const formulaParts = { Live, Raw }
-const Formula = memo(() => <TrainingFormula components={formulaParts} />)
+const Formula = memo(() => <TrainingFormula />)
 
 /** The figure `training`: one start, two costs, and the reader's hand on the start. */
 export function Training({ store }: { store: TrainingStore }) {
