@@ -1,6 +1,7 @@
-// Draws the PNG icons from public/favicon.svg: node src/build/render-icons.mjs [path to a Chromium]
+// `node src/build/render-icons.mjs`: draws the PNG icons from public/favicon.svg.
 import { readFile } from 'node:fs/promises'
 import { chromium } from '@playwright/test'
+import { findBrowser } from '../../tests/browser/find-browser.mjs'
 
 const paper = '#fdfcf9'
 const icons = [
@@ -12,8 +13,8 @@ const icons = [
 ]
 
 const svg = await readFile('public/favicon.svg', 'utf8')
-const executablePath = process.argv[2] ?? '/usr/bin/chromium'
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+const executablePath = findBrowser()
+const browser = await chromium.launch(executablePath ? { executablePath } : {})
 const page = await browser.newPage({ colorScheme: 'light' })
 for (const { file, size, share } of icons) {
   await page.setViewportSize({ width: size, height: size })

@@ -54,7 +54,8 @@ export function trainingScene(values: TrainingValues, layout: Layout, language: 
     layout.margin.top, layout.name === 'narrow' ? bottom - 10 : bottom)
   // Falling curves leave the space over the line a = ½ free, rising ones the space under it.
   const free = kind !== 'log' && label === 1 ? 15 : -13
-  const crowded = x(crossings.quadratic.epoch) - x(crossings['cross-entropy'].epoch) < labelWidth
+  const between = x(crossings.quadratic.epoch) - x(crossings['cross-entropy'].epoch)
+  const earlier: Cost = between < 0 ? 'quadratic' : 'cross-entropy'
 
   const ofCost = (cost: Cost): Parts<CostPart> => {
     const run = runs[cost]
@@ -62,7 +63,8 @@ export function trainingScene(values: TrainingValues, layout: Layout, language: 
     const number = () => formatNumber(counted ? crossing : Number(crossing.toPrecision(3)), language, { decimals: 0 })
     const inPlot = crossing > 0 && crossing <= epochs
     const beyond = crossing > epochs
-    const side = cost === 'cross-entropy' && crowded ? -free : free
+    // Two marks close together: the earlier one, where its curve is steep, gives way to the other side.
+    const side = cost === earlier && Math.abs(between) < labelWidth ? -free : free
     const markX = inPlot ? x(crossing) : right
     return {
       past: { attributes: { d: pathThrough(samplePoints(run, at, 0, epoch), x, y) } },
