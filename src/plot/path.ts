@@ -8,12 +8,28 @@ const rounded = (value: number) => Math.round(value * 10) / 10
 /** A length as an attribute. */
 export const tenths = (value: number): string => String(rounded(value))
 
+/** A point this near to the line through its neighbours is left out: nobody sees it, and every point costs a move. */
+const straight = 0.15
+
 /** The SVG path through points in the plot's own coordinates; empty for fewer than two. */
 export function pathThrough(points: readonly Point[], x: LinearScale, y: LinearScale): string {
-  if (points.length < 2) return ''
-  let path = ''
-  for (const point of points) path += `${path && 'L'}${rounded(x(point[0]))},${rounded(y(point[1]))}`
-  return `M${path}`
+  const [first, ...rest] = points
+  if (!first || rest.length === 0) return ''
+  let kept = { x: x(first[0]), y: y(first[1]) }
+  let last = kept
+  let path = `M${rounded(kept.x)},${rounded(kept.y)}`
+  let slope: number | null = null
+  for (const point of rest) {
+    const next = { x: x(point[0]), y: y(point[1]) }
+    slope ??= (next.y - kept.y) / (next.x - kept.x)
+    if (Math.abs(kept.y + slope * (next.x - kept.x) - next.y) > straight && last !== kept) {
+      path += `L${rounded(last.x)},${rounded(last.y)}`
+      kept = last
+      slope = (next.y - kept.y) / (next.x - kept.x)
+    }
+    last = next
+  }
+  return `${path}L${rounded(last.x)},${rounded(last.y)}`
 }
 
 /** SVG's `transform` for a place. What moves on every frame does better with x and y: a transform recomposes the page. */
