@@ -1,0 +1,177 @@
+import { expect, test, type Page } from '@playwright/test'
+import { gzipSync } from 'node:zlib'
+
+const handle = (page: Page) => page.locator('[data-param=a0]')
+const place = (page: Page) => page.url().replace(new URL(page.url()).origin, '')
+const prose = (page: Page) => page.locator('article > :not(figure)').allTextContents()
+
+async function open(page: Page, address = '/en/') {
+  await page.goto(address)
+  await expect(handle(page)).toHaveCount(1)
+}
+
+for (const address of ['/en/', '/zh/']) {
+  for (const [width, height] of [[390, 844], [1280, 720]] as const) {
+    test.describe(`${address} at ${width} px`, () => {
+      test.use({ viewport: { width, height } })
+
+      test('reads whole without JavaScript', async ({ browser, page, baseURL }) => {
+        const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width, height }, baseURL: baseURL ?? '' })
+        const bare = await context.newPage()
+        await bare.goto(address)
+
+        await open(page, address)
+        expect(await prose(bare)).toEqual(await prose(page))
+        expect((await prose(bare)).join('').length).toBeGreaterThan(1000)
+
+        await expect(bare.locator('.training-main svg.plot').filter({ visible: true })).toHaveCount(1)
+        const plot = bare.locator(width < 480 ? '.training-main .only-narrow' : '.training-main .only-wide')
+        await expect(plot).toBeVisible()
+        for (const cost of ['quadratic', 'cross-entropy']) {
+          const points = await plot.locator(`.curve.bold.tone-${cost}`).getAttribute('d')
+          expect(points?.match(/[ML,]/g)?.length, cost).toBeGreaterThan(10)
+          const half = bare.locator(`.readout data[data-key="${cost}.half"]`)
+          await expect(half).toBeVisible()
+          await expect(half).toHaveAttribute('value', await page.locator(`data[data-key="${cost}.half"]`).getAttribute('value') ?? '')
+        }
+        await expect(bare.locator('[role=slider]')).toHaveCount(0)
+
+        const formulas = await page.locator('.katex').count()
+        expect(formulas).toBeGreaterThan(10)
+        await expect(bare.locator('.katex').filter({ visible: true })).toHaveCount(formulas)
+        await bare.locator('.text-twin summary').click()
+        await expect(bare.locator('#training-data tbody tr').filter({ visible: true })).toHaveCount(13)
+        await context.close()
+      })
+
+      test('does not shift while it loads', async ({ page }) => {
+        await page.addInitScript(() => {
+          const shifts: { value: number; moved: string[] }[] = []
+          Object.assign(window, { shifts })
+          new PerformanceObserver(list => {
+            for (const entry of list.getEntries()) {
+              const { hadRecentInput, value, sources } = entry as PerformanceEntry &
+                { hadRecentInput: boolean; value: number; sources: { node: Node | null }[] }
+              const moved = sources.map(({ node }) => node instanceof Element ? node.outerHTML.slice(0, 80) : String(node?.nodeValue))
+              if (!hadRecentInput) shifts.push({ value, moved })
+            }
+          }).observe({ type: 'layout-shift', buffered: true })
+        })
+        await page.goto(address, { waitUntil: 'load' })
+        await page.waitForTimeout(1500)
+        await expect(handle(page)).toHaveCount(1)
+        const shifts = await page.evaluate(() =>
+          (window as unknown as { shifts: { value: number; moved: string[] }[] }).shifts)
+        expect(shifts.reduce((sum, { value }) => sum + value, 0), JSON.stringify(shifts)).toBeLessThan(0.001)
+      })
+    })
+  }
+
+  test(`the first view of ${address} takes at most 100 kB of scripts, all from here`, async ({ page, baseURL }) => {
+    const requests: { type: string; url: string }[] = []
+    page.context().on('request', request => requests.push({ type: request.resourceType(), url: request.url() }))
+    await open(page, address)
+    await page.waitForLoadState('networkidle')
+    const scripts = [...new Set(requests.flatMap(({ type, url }) => type === 'script' || url.endsWith('/sw.js') ? [url] : []))]
+    const sizes = await Promise.all(scripts.map(async url =>
+      ({ url, size: gzipSync(await (await page.request.get(url)).body(), { level: 9 }).length })))
+    expect(sizes.length).toBeGreaterThan(1)
+    const listed = sizes.map(({ url, size }) => `${size} ${url}`).join('\n')
+    expect(sizes.reduce((sum, { size }) => sum + size, 0), listed).toBeLessThanOrEqual(100_000)
+    expect(requests.map(({ url }) => url).filter(url => !url.startsWith(`${baseURL}/`))).toEqual([])
+  })
+
+  test(`every number in the prose of ${address} is its value, rounded`, async ({ page }) => {
+    await page.goto(address)
+    const numbers = await page.locator('main article data').evaluateAll(elements => elements
+      .filter(element => !element.closest('figure'))
+      .map(element => ({ value: element.getAttribute('value') ?? '', text: element.textContent })))
+    expect(numbers.length).toBeGreaterThan(10)
+    for (const { value, text } of numbers) {
+      expect(value, text).toMatch(/^-?\d+(\.\d+)?(e[+-]\d+)?$/)
+      const plain = text.replaceAll(',', '').replaceAll('−', '-')
+      expect(plain).toMatch(/^-?\d+(\.\d+)?$/)
+      expect(Number(value).toFixed(plain.split('.')[1]?.length ?? 0), value).toBe(plain)
+    }
+  })
+}
+
+test.describe('a state named in the prose', () => {
+  const start = (page: Page) => page.getByRole('link', { name: 'start at 0.9' })
+
+  test('is shown by a click, enters the history, and “back” returns', async ({ page }) => {
+    await open(page, '/en/?training.a0=0.6')
+    await start(page).click()
+    await expect(handle(page)).toHaveAttribute('aria-valuenow', '0.9')
+    expect(new URL(page.url()).search).toBe('?training.a0=0.9')
+    await page.goBack()
+    await expect(handle(page)).toHaveAttribute('aria-valuenow', '0.6')
+    expect(new URL(page.url()).search).toBe('?training.a0=0.6')
+  })
+
+  test('is an address of its own', async ({ page }) => {
+    await open(page)
+    await page.goto(await start(page).getAttribute('href') ?? '')
+    expect(place(page)).toBe('/en/?training.a0=0.9#training')
+    await expect(handle(page)).toHaveAttribute('aria-valuenow', '0.9')
+  })
+
+  test.describe('on a phone', () => {
+    test.use({ viewport: { width: 390, height: 844 } })
+
+    test('brings even a figure to life that was never near the window', async ({ page }) => {
+      await page.goto('/en/#three-things-to-find')
+      await expect(page.locator('#three-things-to-find')).toBeInViewport()
+      await expect(handle(page)).toHaveCount(0)
+      await page.getByRole('link', { name: 'At epoch 150' }).click()
+      await expect(page.locator('[data-param=epoch]')).toHaveAttribute('aria-valuenow', '150')
+      await expect(handle(page)).toBeInViewport({ ratio: 1 })
+      await expect(page.locator('#training')).toBeFocused()
+      expect(place(page)).toBe('/en/?training.epoch=150#three-things-to-find')
+    })
+
+    test('brings the figure into view and offers the way back', async ({ page }) => {
+      await open(page)
+      const chip = page.getByRole('button', { name: 'Back to the sentence' })
+      await start(page).scrollIntoViewIfNeeded()
+      await start(page).focus()
+      await page.keyboard.press('Enter')
+      await expect(handle(page)).toHaveAttribute('aria-valuenow', '0.9')
+      await expect(page.locator('#training')).toBeFocused()
+      await expect(handle(page)).toBeInViewport({ ratio: 1 })
+      await expect(start(page)).not.toBeInViewport()
+      await chip.click()
+      await expect(start(page)).toBeFocused()
+      await expect(start(page)).toBeInViewport({ ratio: 1 })
+      await expect(chip).toHaveCount(0)
+      await expect(handle(page)).toHaveAttribute('aria-valuenow', '0.9')
+    })
+  })
+})
+
+test('a heading copies the link to itself, with the figures as they are', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await open(page, '/en/?training.a0=0.7')
+  const heading = page.locator('.heading').filter({ has: page.locator('#why-it-stalls') })
+  await heading.locator('.anchor').click()
+  await expect(heading.getByRole('status')).toHaveText('Copied')
+  const link = await page.evaluate(() => navigator.clipboard.readText())
+  expect(link).toBe(new URL('/en/?training.a0=0.7#why-it-stalls', page.url()).href)
+  expect(page.url()).toBe(link)
+})
+
+test('on paper the words, pictures, formulas and notes remain, dark on light', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('theme', 'dark'))
+  await open(page)
+  const navigation = page.locator('.site-header > :not(.site-name):not(nav), .anchor')
+  expect(await navigation.filter({ visible: true }).count()).toBeGreaterThan(5)
+  await page.emulateMedia({ media: 'print' })
+  await expect(navigation.filter({ visible: true })).toHaveCount(0)
+  await expect(page.locator('.training-main svg.plot').filter({ visible: true })).toHaveCount(1)
+  for (const parts of ['figure', '.formula-box', '.note', 'article > p', 'article h2']) {
+    const count = await page.locator(parts).count()
+    expect(count, parts).toBeGreaterThan(0)
+    await expect(page.locator(parts).filter({ visible: true }), parts).toHaveCount(count)
+  }
+  await expect(page.locator('article h2').first()).toHaveCSS('color', 'rgb(26, 28, 31)')
+})

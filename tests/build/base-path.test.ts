@@ -1,0 +1,101 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+const base = '/some/path/'
+const root = `https://example.org${base}`
+
+let out: string
+const files = new Map<string, string>()
+
+const text = (name: string) => files.get(name) ?? expect.fail(`${name} was not built`)
+const matches = (source: string, pattern: RegExp) => [...source.matchAll(pattern)].map(match => match[1] ?? '')
+const named = (end: string) => [...files].filter(([name]) => name.endsWith(end))
+
+beforeAll(async () => {
+  out = await mkdtemp(join(tmpdir(), 'base-path-'))
+  // Without the test's own mode, which would build a React for development.
+  const env = { ...process.env, NODE_ENV: 'production', BASE_PATH: base, SITE_URL: 'https://example.org' }
+  await promisify(execFile)(process.execPath,
+    ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error', '--emptyOutDir', '--outDir', out], { env })
+  const built = (await readdir(out, { recursive: true, withFileTypes: true })).filter(entry => entry.isFile())
+  for (const { parentPath, name } of built) {
+    const path = join(parentPath, name)
+    files.set(path.slice(out.length + 1), await readFile(path, 'utf8'))
+  }
+}, 60_000)
+
+afterAll(() => rm(out, { recursive: true, force: true }))
+
+/** What the browser would fetch from `address`, found in `file`, is a file of this build. */
+function expectBuilt(address: string, file: string) {
+  const { origin, pathname } = new URL(address, `${root}${file.replace(/index\.html$/, '')}`)
+  expect(`${origin}${pathname}`, `${address} in ${file}`).toMatch(new RegExp(`^${root}`))
+  const name = pathname.slice(base.length).replace(/(^|\/)$/, '$1index.html')
+  expect([...files.keys()], `${address} in ${file}`).toContain(name)
+}
+
+test('every address in the pages lies below the path', () => {
+  const pages = named('.html')
+  expect(pages.map(([name]) => name).sort()).toEqual(['404.html', 'en/index.html', 'index.html', 'zh/index.html'])
+  for (const [file, html] of pages) {
+    const addresses = matches(html, /\s(?:href|src)="([^"]*)"/g)
+    expect(addresses.length, file).toBeGreaterThan(4)
+    for (const address of addresses) expectBuilt(address.replaceAll('&amp;', '&'), file)
+    for (const address of addresses.filter(text => /^(\/|https?:)/.test(text))) {
+      expect(address.startsWith(base) || address.startsWith(root), `${address} in ${file}`).toBe(true)
+    }
+    expect(html).toContain(`"href_matches":"${base}*"`)
+  }
+  expect(text('index.html')).toContain(`location.replace("${base}" + own`)
+})
+
+test('every address in the styles is a file of the site', () => {
+  const addresses = named('.css').flatMap(([file, css]) => matches(css, /url\(["']?([^"')]*)/g).map(address => ({ file, address })))
+  expect(addresses.length).toBeGreaterThan(4)
+  for (const { file, address } of addresses) expectBuilt(address, file)
+})
+
+test('every import in the scripts is a file of the site', () => {
+  const scripts = named('.js').filter(([name]) => name.startsWith('assets/'))
+  const imports = scripts.flatMap(([file, code]) =>
+    matches(code, /(?:\bfrom|\bimport|\bimport\()\s*["'`](\.{0,2}\/[^"'`]*)["'`]/g).map(address => ({ file, address })))
+  expect(imports.length).toBeGreaterThan(4)
+  for (const { file, address } of imports) expectBuilt(address, file)
+  expect(scripts.some(([, code]) => code.includes(`${base}sw.js`) || code.includes(`\`${base}\``) || code.includes(`"${base}"`))).toBe(true)
+})
+
+test('manifest and service worker know the path', () => {
+  const manifest = JSON.parse(text('manifest.webmanifest')) as Record<'id' | 'start_url' | 'scope', string> & { icons: { src: string }[] }
+  expect([manifest.id, manifest.start_url, manifest.scope]).toEqual([base, base, base])
+  for (const { src } of manifest.icons) expect(src.startsWith(base), src).toBe(true)
+  for (const { src } of manifest.icons) expectBuilt(src, 'manifest.webmanifest')
+
+  const worker = text('sw.js')
+  expect(worker).toContain(`const base = "${base}"`)
+  const kept = JSON.parse(/const files = (.*)/.exec(worker)?.[1] ?? '[]') as string[]
+  expect(kept).toEqual(expect.arrayContaining([base, `${base}zh/`, `${base}en/`, `${base}404.html`]))
+  for (const address of kept) expect(address.startsWith(base), address).toBe(true)
+  for (const address of kept) expectBuilt(address, 'sw.js')
+})
+
+test('what is said to other machines is said in full', () => {
+  const absolute = [
+    ...matches(text('sitemap.xml'), /<loc>([^<]*)/g),
+    ...matches(text('sitemap.xml'), /href="([^"]*)"/g),
+    ...matches(text('robots.txt'), /Sitemap: (.*)/g),
+  ]
+  expect(absolute).toHaveLength(3 + 4 + 1)
+  for (const language of ['zh', 'en']) {
+    const html = text(`${language}/index.html`)
+    expect(matches(html, /<link rel="canonical" href="([^"]*)"/g)).toEqual([`${root}${language}/`])
+    expect(matches(html, /property="og:image" content="([^"]*)"/g)).toEqual([`${root}preview-${language}.png`])
+    const alternates = matches(html, /<link rel="alternate"[^>]*? href="([^"]*)"/g)
+    expect(alternates).toEqual([`${root}zh/`, `${root}en/`, root])
+    absolute.push(...alternates, ...matches(html, /"((?:https?:)?\/\/[^"]*)"/g).filter(url => !url.startsWith('https://schema.org')))
+  }
+  for (const address of absolute) if (!address.includes('w3.org')) expect(address.startsWith(root), address).toBe(true)
+})
