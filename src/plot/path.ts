@@ -32,5 +32,5 @@ export function pathThrough(points: readonly Point[], x: LinearScale, y: LinearS
   return `${path}L${rounded(last.x)},${rounded(last.y)}`
 }
 
-/** SVG's `transform` for a place. What moves on every frame does better with x and y: a transform recomposes the page. */
+/** SVG's `transform` for a place: cheaper than x and y for text, which those would lay out anew. */
 export const translate = (x: number, y: number): string => `translate(${rounded(x)} ${rounded(y)})`

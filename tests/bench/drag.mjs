@@ -57,14 +57,14 @@ const blank = 'data:text/html,<title>blank</title>'
 const dot = 'data:text/html,<svg width="900" height="600"><circle id="dot" r="9"/></svg><script>'
   + 'addEventListener("pointermove",e=>{dot.setAttribute("cx",e.x);dot.setAttribute("cy",e.y)})</script>'
 
-/** The quietest of three medians: a shared machine only ever adds. */
+/** The lesser of two medians: a shared machine only ever adds. */
 async function quietest(address, selector) {
   const medians = []
-  for (let round = 0; round < 3; round++) medians.push(median(await costs(address, selector)))
+  for (let round = 0; round < 2; round++) medians.push(median(await costs(address, selector)))
   return Math.min(...medians)
 }
 
-console.log(`median of ${moves} moves at 4x CPU throttle, main thread, milliseconds (the quietest of three rounds)`)
+console.log(`median of ${moves} moves at 4x CPU throttle, main thread, milliseconds (the quieter of two rounds)`)
 const atRest = await quietest(blank)
 const moving = await quietest(dot)
 console.log(`  blank page                  ${fixed(atRest)}`)

@@ -70,7 +70,7 @@ export function TrainingPlot({ store, layout }: { store: TrainingStore; layout: 
         <g key={cost}>
           <Marker tone={cost} at={part(`${cost}.now`)} />
           <text className={`label tone-${cost}`} {...part(`${cost}.end`)}>
-            <Name lines={words.cost[cost].label} stacked={layout.name === 'narrow'} x={right + 10} />
+            <Name lines={words.cost[cost].label} stacked={layout.name === 'narrow'} />
           </text>
           <Marker tone={cost} size={markSize} hollow at={part(`${cost}.mark`)} />
           <text className={`label tone-${cost}`} dy="0.35em" {...part(`${cost}.markLabel`)} />
@@ -88,9 +88,9 @@ export function TrainingPlot({ store, layout }: { store: TrainingStore; layout: 
 }
 
 /** A curve's name at its end; on a narrow plot a long one takes two lines. */
-function Name({ lines, stacked, x }: { lines: readonly string[]; stacked: boolean; x: number }) {
+function Name({ lines, stacked }: { lines: readonly string[]; stacked: boolean }) {
   const rows = stacked ? lines : [lines.join('')]
   return rows.map((row, index) => (
-    <tspan key={row} x={x} dy={index ? '1.1em' : `${0.35 - 0.55 * (rows.length - 1)}em`}>{row}</tspan>
+    <tspan key={row} x={0} dy={index ? '1.1em' : `${0.35 - 0.55 * (rows.length - 1)}em`}>{row}</tspan>
   ))
 }

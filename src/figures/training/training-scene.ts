@@ -70,14 +70,14 @@ export function trainingScene(values: TrainingValues, layout: Layout, language: 
       past: { attributes: { d: pathThrough(samplePoints(run, at, 0, epoch), x, y) } },
       rest: { attributes: { d: pathThrough(samplePoints(run, at, epoch, epochs), x, y) } },
       now: { attributes: markerAt(cost, x(epoch), height(scoreAt(run, epoch))) },
-      end: { attributes: { y: tenths(names[costs.indexOf(cost)] ?? 0) } },
+      end: { attributes: { transform: translate(right + 10, names[costs.indexOf(cost)] ?? 0) } },
       mark: { attributes: { ...markerAt(cost, markX, half, markSize), ...(inPlot ? visible : hidden) } },
       markLabel: {
-        attributes: { x: tenths(markX + 9), y: tenths(half + side) },
+        attributes: { transform: translate(markX + 9, half + side) },
         text: inPlot ? words.crossing.at(number(), counted) : '',
       },
       flag: {
-        attributes: { x: tenths(right - 4), y: tenths(half + (cost === 'quadratic' ? free : -free)) },
+        attributes: { transform: translate(right - 4, half + (cost === 'quadratic' ? free : -free)) },
         text: beyond ? words.crossing.flag(number(), counted) : '',
       },
     }
