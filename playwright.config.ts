@@ -8,6 +8,8 @@ export default defineConfig({
   testMatch: '*.spec.ts',
   reporter: 'list',
   forbidOnly: Boolean(process.env.CI),
+  // A shared machine may stall for seconds; what fails twice more is no stall.
+  retries: process.env.CI ? 2 : 0,
   workers: 2,
   fullyParallel: true,
   use: {
