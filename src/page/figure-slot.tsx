@@ -9,7 +9,8 @@ const near = (name: string) => new Promise<void>(resolve => {
   const element = document.getElementById(name)
   if (!element) return resolve()
   const observer = new IntersectionObserver(entries => {
-    if (!entries.some(entry => entry.isIntersecting)) return
+    // An element that React replaced (after a mismatch that an extension or a translator made) never intersects.
+    if (element.isConnected && !entries.some(entry => entry.isIntersecting)) return
     observer.disconnect()
     resolve()
   }, { rootMargin: '300px' })
