@@ -15,7 +15,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test.use({ colorScheme, viewport: { width, height: 800 } })
       for (const address of pages) {
         test(`${address} has no axe violation`, async ({ page }) => {
-          await page.goto(address === '/' ? '/?stay' : address)
+          // The landing page sends its reader on; here it is to stay.
+          if (address === '/') await page.route(/:\d+\/$/, async route => {
+            const response = await route.fetch()
+            await route.fulfill({ response, body: (await response.text()).replace('location.replace', 'void ') })
+          })
+          await page.goto(address)
+          expect(new URL(page.url()).pathname).toBe(address)
           expect(await violations(page)).toEqual([])
         })
       }

@@ -70,6 +70,21 @@ test.describe('a figure whose code cannot be had', () => {
   }
 })
 
+test.describe('a page that something changed on its way', () => {
+  test.use({ serviceWorkers: 'block' })
+
+  test('is rendered anew, and its figure comes to life all the same', async ({ page }) => {
+    await page.route('**/en/', async route => {
+      const response = await route.fetch()
+      await route.fulfill({ response, body: (await response.text()).replace('Skip to the text', 'Skip') })
+    })
+    await page.goto('/en/')
+    await expect(page.locator('.skip')).toHaveText('Skip to the text')
+    await expect(handle(page)).toHaveCount(1)
+    await works(page)
+  })
+})
+
 test.describe('what goes with the pages', () => {
   test('is served', async ({ page, request }) => {
     await page.goto('/en/')
