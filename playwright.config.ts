@@ -2,6 +2,7 @@ import { defineConfig, devices } from '@playwright/test'
 import { findBrowser } from './tests/browser/find-browser.mjs'
 
 const executablePath = findBrowser()
+const port = process.env.PORT ?? '4173'
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -15,13 +16,13 @@ export default defineConfig({
   use: {
     ...devices['Desktop Chrome'],
     viewport: { width: 1280, height: 720 },
-    baseURL: 'http://localhost:4173',
+    baseURL: `http://localhost:${port}`,
     locale: 'en-US',
     launchOptions: executablePath === undefined ? {} : { executablePath },
   },
   webServer: {
-    command: 'node node_modules/vite/bin/vite.js preview --port 4173 --strictPort',
-    url: 'http://localhost:4173/en/',
+    command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort`,
+    url: `http://localhost:${port}/en/`,
     reuseExistingServer: !process.env.CI,
   },
 })

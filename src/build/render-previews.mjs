@@ -8,12 +8,12 @@ const width = 1200
 const height = 630
 
 const onlyTheClaim = `
-  header, .skip, .home > h1 + p, .figure-head, .training-side, .training-below, .training-main fieldset { display: none !important }
+  header, .skip, .home > h1 + p, .figure-head, .figure-side, .figure-below, .figure-main fieldset { display: none !important }
   #root > *, main { max-width: none; padding: 0 }
   .home { padding: 44px 56px 0 }
   .home > h1 { font-size: 46px; margin: 0 0 18px }
-  .training-grid { grid-template-columns: 1fr }
-  .training-main { max-width: 1010px }
+  .figure-grid { grid-template-columns: 1fr }
+  .figure-main { max-width: 1010px }
 `
 
 const server = await preview({ preview: { port: 4198 }, logLevel: 'error' })

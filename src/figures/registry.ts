@@ -3,7 +3,7 @@ import type { FigureModel } from '../state/figure-model.ts'
 import type { FigureStore } from '../state/figure-store.ts'
 
 /** A picture takes its own figure's store: a method type, since only the registry pairs the two. */
-type Picture = { draw(props: { store: FigureStore }): ReactNode }['draw']
+type Picture = { draw(props: { store: FigureStore; view?: string }): ReactNode }['draw']
 
 interface FigureEntry {
   /** Parameters and numbers: small, loaded before the page hydrates, and at build time for the numbers in the prose. */
@@ -14,6 +14,10 @@ interface FigureEntry {
 
 /** Every figure by its public name. */
 export const figures: Readonly<Record<string, FigureEntry>> = {
+  'sigmoid-slope': {
+    model: async () => (await import('./sigmoid-slope/sigmoid-slope.store.ts')).sigmoidSlope,
+    picture: async () => (await import('./sigmoid-slope/sigmoid-slope.tsx')).SigmoidSlope,
+  },
   training: {
     model: async () => (await import('./training/training.store.ts')).training,
     picture: async () => (await import('./training/training.tsx')).Training,

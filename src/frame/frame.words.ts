@@ -8,6 +8,8 @@ interface FrameWords {
   copyByHand: string
   skip: string
   presets: string
+  states: string
+  absent: string
   play: string
   pause: string
   step: string
@@ -33,6 +35,8 @@ export const frameWords: Words<FrameWords> = {
     copyByHand: 'The browser did not allow copying. Here is the link:',
     skip: 'Skip this figure',
     presets: 'Start from',
+    states: 'Named states',
+    absent: 'left at its default',
     play: 'Play',
     pause: 'Pause',
     step: 'Step',
@@ -58,6 +62,8 @@ export const frameWords: Words<FrameWords> = {
     copyByHand: '浏览器不让复制，链接在这里：',
     skip: '跳过这张图',
     presets: '起点',
+    states: '有名字的状态',
+    absent: '默认值',
     play: '播放',
     pause: '暂停',
     step: '走一步',

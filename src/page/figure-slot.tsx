@@ -19,7 +19,7 @@ const near = (name: string) => new Promise<void>(resolve => {
 
 async function loadPicture(name: string, picture: (typeof figures)[string]['picture']) {
   if (!import.meta.env.SSR) await near(name)
-  return { default: await picture() as ComponentType<{ store: FigureStore }> }
+  return { default: await picture() as ComponentType<{ store: FigureStore; view?: string }> }
 }
 
 const pictures = Object.fromEntries(Object.entries(figures).map(([name, { picture }]) =>
@@ -27,16 +27,17 @@ const pictures = Object.fromEntries(Object.entries(figures).map(([name, { pictur
 
 /**
  * A figure in the prose. The server draws it in full; in the browser that drawing stands until the figure
- * comes near the window, and only then is its code fetched and the drawing brought to life.
+ * comes near the window, and only then is its code fetched and the drawing brought to life. A figure that stands
+ * on two pages may show more on the second: `view` says which of its views.
  */
-export function Figure({ of }: { of: string }) {
+export function Figure({ of, view }: { of: string; view?: string }) {
   const store = useFigureStore(of)
   const Picture = pictures[of]
   if (!Picture) throw new Error(`there is no figure "${of}"`)
   return (
     <FigureBoundary name={of}>
       <Suspense>
-        <Picture store={store} />
+        <Picture store={store} {...view !== undefined && { view }} />
       </Suspense>
     </FigureBoundary>
   )

@@ -1,3 +1,4 @@
+import { descriptions } from '../chapters/descriptions.ts'
 import { htmlLanguage, languages, type Language, type Words } from '../language/language.ts'
 import { addressOf, chapterPath, type ChapterPage, type SitePage } from './pages.ts'
 import { paper, siteName } from './site.ts'
@@ -57,7 +58,8 @@ function ChapterHead({ page, root }: { page: ChapterPage; root: string }) {
   const image = root + addressOf(`preview-${language}.png`)
   const name = siteName[language]
   const title = chapter.slug ? `${chapter.title[language]} · ${name}` : `${name} · ${chapter.title[language]}`
-  const description = chapter.description[language]
+  const description = descriptions[chapter.slug]?.[language]
+  if (description === undefined) throw new Error(`no description of the page "${chapter.slug}"`)
   const other = language === 'zh' ? 'en' : 'zh'
   return (
     <>

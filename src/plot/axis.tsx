@@ -13,15 +13,22 @@ interface YAxisProps extends AxisProps {
   gap?: number
 }
 
-/** Ticks along the bottom, the title beyond the last. */
-export const XAxis = memo(({ ticks, format, title }: AxisProps) => {
+interface XAxisProps extends AxisProps {
+  /** Beyond the last tick, for a word of the margin's width; or on a line of its own, 36 units under the axis. */
+  titleAt?: 'end' | 'below'
+}
+
+/** Ticks along the bottom. */
+export const XAxis = memo(({ ticks, format, title, titleAt = 'end' }: XAxisProps) => {
   const { layout: { width, height, margin }, x } = usePlot()
   const bottom = height - margin.bottom
   return (
     <g className="axis" aria-hidden="true">
       <line className="axis-line" x1={margin.left} x2={width - margin.right} y1={bottom} y2={bottom} />
       {ticks.map(tick => <text key={tick} x={x(tick)} y={bottom + 19} textAnchor="middle">{format(tick)}</text>)}
-      <text x={width - margin.right + 27} y={bottom + 19}>{title}</text>
+      {titleAt === 'end'
+        ? <text x={width - margin.right + 27} y={bottom + 19}>{title}</text>
+        : <text x={width - margin.right} y={bottom + 38} textAnchor="end">{title}</text>}
     </g>
   )
 })

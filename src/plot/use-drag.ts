@@ -43,11 +43,16 @@ export function useDrag(element: RefObject<SVGElement | null>, events: DragEvent
       latest.current.onEnd()
     }
 
+    // `touch-action: none` should be enough, but Chromium overlooks it on parts of an SVG now and then, and pans.
+    const stay = (event: TouchEvent) => event.preventDefault()
+
     node.addEventListener('pointerdown', start)
+    node.addEventListener('touchstart', stay, { passive: false })
     addEventListener('pointermove', move, { capture: true })
     node.addEventListener('lostpointercapture', end)
     return () => {
       node.removeEventListener('pointerdown', start)
+      node.removeEventListener('touchstart', stay)
       removeEventListener('pointermove', move, { capture: true })
       node.removeEventListener('lostpointercapture', end)
     }

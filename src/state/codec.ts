@@ -1,4 +1,4 @@
-import { clamp, isWhole, type NumberParameter, type Parameter } from './parameter.ts'
+import { clamp, isWhole, wholeStep, type NumberParameter, type Parameter } from './parameter.ts'
 
 /** What went wrong with one key of an address or one typed value. */
 export type Fault = 'unreadable' | 'clamped' | 'unpaired' | 'overruled' | 'unknown'
@@ -25,7 +25,7 @@ export interface Parsed<T = number | string | null> {
 
 /** A number into its range; whole where the parameter is. Typed and address values keep their full float64. */
 export function fit(parameter: NumberParameter, value: number): Parsed<number> {
-  const whole = isWhole(parameter) ? Math.round(value) + 0 : value
+  const whole = isWhole(parameter) ? wholeStep(parameter, value) + 0 : value
   const fitted = clamp(whole, parameter.min, parameter.max)
   return { value: fitted, fault: fitted === whole ? null : 'clamped' }
 }
@@ -36,6 +36,7 @@ export function parse(parameter: Parameter, text: string): Parsed {
     const known = parameter.options.includes(text)
     return { value: known ? text : parameter.initial, fault: known ? null : 'unreadable' }
   }
+  if (parameter.kind === 'text') return parameter.read(text)
   const number = parseNumber(text)
   return number === null ? { value: parameter.initial, fault: 'unreadable' } : fit(parameter, number)
 }

@@ -23,10 +23,19 @@ export interface ChoiceParameter<Option extends string = string> {
   initial: Option
 }
 
-export type Parameter = NumberParameter | ChoiceParameter
+/** Several things in one value, which is held as the text that an address would hold: canonical, so that `===` compares. */
+export interface TextParameter {
+  kind: 'text'
+  initial: string
+  /** Any text into a canonical one, naming what could not be used. Never throws. */
+  read(text: string): { value: string; fault: 'unreadable' | 'clamped' | null }
+}
+
+export type Parameter = NumberParameter | ChoiceParameter | TextParameter
 export type Parameters = Readonly<Record<string, Parameter>>
 
 export type ValueOf<P> = P extends ChoiceParameter<infer Option> ? Option
+  : P extends TextParameter ? string
   : P extends NumberParameter<infer Initial> ? (Initial extends null ? number | null : number)
   : never
 export type Values<P extends Parameters = Parameters> = { readonly [K in keyof P]: ValueOf<P[K]> }
@@ -39,6 +48,10 @@ export const linear = <I extends number | null>(range: Range<I> & { step: number
 /** A whole number. */
 export const count = <I extends number | null>(range: Range<I>): NumberParameter<I> => linear({ ...range, step: 1 })
 
+/** One of two numbers: a label 0 or 1, or −1 or 1. */
+export const either = (min: number, max: number, initial: number): NumberParameter<number> =>
+  linear({ min, max, initial, step: max - min })
+
 /** Learning rates and other things felt in powers of ten. */
 export const logarithmic = <I extends number | null>(range: Range<I>): NumberParameter<I> =>
   ({ kind: 'number', scale: 'log', ...rangeOf(range), rounding: { significant: 3 } })
@@ -50,10 +63,27 @@ export const probability = <I extends number | null>(range: Range<I>): NumberPar
 export const choice = <const Option extends string>(options: readonly Option[], initial: Option): ChoiceParameter<Option> =>
   ({ kind: 'choice', options, initial })
 
+/** Any of some names, in the order of `options`, joined by commas; none is the empty text. */
+export const anyOf = (options: readonly string[]): TextParameter => ({
+  kind: 'text',
+  initial: '',
+  read: text => {
+    const named = text.split(',').map(name => name.trim()).filter(name => name !== '')
+    return {
+      value: options.filter(option => named.includes(option)).join(','),
+      fault: named.every(name => options.includes(name)) ? null : 'unreadable',
+    }
+  },
+})
+
 const rangeOf = <I extends number | null>({ min, max, initial }: Range<I>): Range<I> => ({ min, max, initial })
 
 export const isWhole = (parameter: NumberParameter): boolean =>
   'step' in parameter.rounding && Number.isInteger(parameter.rounding.step)
+
+/** The nearest whole step from the low end. */
+export const wholeStep = ({ min, rounding }: NumberParameter, value: number): number =>
+  'step' in rounding ? min + Math.round((value - min) / rounding.step) * rounding.step : value
 
 export const clamp = (value: number, min: number, max: number): number => Math.min(max, Math.max(min, value))
 
@@ -78,6 +108,7 @@ const tidy = (value: number) => Number(value.toPrecision(12))
 export function rounded(parameter: NumberParameter, value: number): number {
   const { rounding, scale, min, max } = parameter
   const inRange = clamp(value, min, max)
+  if (isWhole(parameter)) return clamp(wholeStep(parameter, inRange) + 0, min, max)
   if ('step' in rounding) return clamp(tidy(Math.round(inRange / rounding.step) * rounding.step) + 0, min, max)
   if (scale !== 'logit') return clamp(Number(inRange.toPrecision(rounding.significant)), min, max)
   const upper = inRange > 0.5
@@ -85,12 +116,13 @@ export function rounded(parameter: NumberParameter, value: number): number {
   return clamp(tidy(upper ? 1 - distance : distance), min, max)
 }
 
-/** One step of `share` of the whole span, up or down, on the parameter's own scale; at least 1 for a whole number. */
+/** One step of `share` of the whole span, up or down, on the parameter's own scale; at least one whole step. */
 export function stepped(parameter: NumberParameter, value: number, share: number): number {
   const low = toScale(parameter, parameter.min)
   const high = toScale(parameter, parameter.max)
   const size = (high - low) * Math.abs(share)
-  const step = isWhole(parameter) ? Math.max(1, Math.round(size)) : size
+  const { rounding } = parameter
+  const step = isWhole(parameter) && 'step' in rounding ? Math.max(rounding.step, Math.round(size)) : size
   const place = toScale(parameter, clamp(value, parameter.min, parameter.max)) + Math.sign(share) * step
   return rounded(parameter, fromScale(parameter, clamp(place, low, high)))
 }

@@ -10,7 +10,7 @@ async function open(page: Page, address = '/en/') {
 
 /** Moves the start by a key, and sees both the picture and the numbers follow. */
 async function works(page: Page) {
-  const curve = page.locator('.training-main .curve.bold.tone-quadratic')
+  const curve = page.locator('.figure-main .curve.bold.tone-quadratic')
   const half = page.locator('data[data-key="quadratic.half"]')
   const before = [await curve.getAttribute('d'), await half.getAttribute('value')] as const
   await handle(page).focus()

@@ -24,8 +24,8 @@ for (const address of ['/en/', '/zh/']) {
         expect(await prose(bare)).toEqual(await prose(page))
         expect((await prose(bare)).join('').length).toBeGreaterThan(1000)
 
-        await expect(bare.locator('.training-main svg.plot').filter({ visible: true })).toHaveCount(1)
-        const plot = bare.locator(width < 480 ? '.training-main .only-narrow' : '.training-main .only-wide')
+        await expect(bare.locator('.figure-main svg.plot').filter({ visible: true })).toHaveCount(1)
+        const plot = bare.locator(width < 480 ? '.figure-main .only-narrow' : '.figure-main .only-wide')
         await expect(plot).toBeVisible()
         for (const cost of ['quadratic', 'cross-entropy']) {
           const points = await plot.locator(`.curve.bold.tone-${cost}`).getAttribute('d')
@@ -167,7 +167,7 @@ test('on paper the words, pictures, formulas and notes remain, dark on light', a
   expect(await navigation.filter({ visible: true }).count()).toBeGreaterThan(5)
   await page.emulateMedia({ media: 'print' })
   await expect(navigation.filter({ visible: true })).toHaveCount(0)
-  await expect(page.locator('.training-main svg.plot').filter({ visible: true })).toHaveCount(1)
+  await expect(page.locator('.figure-main svg.plot').filter({ visible: true })).toHaveCount(1)
   for (const parts of ['figure', '.formula-box', '.note', 'article > p', 'article h2']) {
     const count = await page.locator(parts).count()
     expect(count, parts).toBeGreaterThan(0)

@@ -5,7 +5,7 @@ const figure = (page: Page) => page.locator('[data-figure=training]')
 const handle = (page: Page) => figure(page).locator('[data-param=a0]')
 const value = (page: Page, key: string) => figure(page).locator(`data[data-key="${key}"]`)
 const number = async (page: Page, key: string) => Number(await value(page, key).getAttribute('value'))
-const curve = (page: Page, cost: string) => figure(page).locator(`.training-main .curve.bold.tone-${cost}`)
+const curve = (page: Page, cost: string) => figure(page).locator(`.figure-main .curve.bold.tone-${cost}`)
 const search = (page: Page) => new URL(page.url()).search
 
 async function open(page: Page, address = '/en/') {
@@ -80,7 +80,7 @@ test.describe('the start', () => {
     await page.mouse.move(x, y)
     await page.mouse.down()
     await page.evaluate(() => {
-      const path = document.querySelector('.training-main .curve.bold.tone-quadratic')
+      const path = document.querySelector('.figure-main .curve.bold.tone-quadratic')
       const seen: boolean[] = []
       let before = path?.getAttribute('d')
       Object.assign(window, { seen })
@@ -107,7 +107,7 @@ test.describe('the start', () => {
     await expect(handle(page)).toHaveAttribute('aria-valuenow', '0.999')
     await expect(value(page, 'quadratic.half')).toHaveAttribute('value', '')
     await expect(value(page, 'cross-entropy.half')).toHaveAttribute('value', '27')
-    await expect(figure(page).locator('.training-main')).toContainText('½ at epoch 3,410 →')
+    await expect(figure(page).locator('.figure-main')).toContainText('½ at epoch 3,410 →')
   })
 
   test('moves by arrows, pages and ends on the scale of z, and settles in the address', async ({ page }) => {

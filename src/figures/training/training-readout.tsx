@@ -1,3 +1,4 @@
+import '../../frame/readout.css'
 import { Value } from '../../frame/value.tsx'
 import { useLanguage, useWords } from '../../language/language.ts'
 import { formatNumber, type Digits } from '../../language/number.ts'

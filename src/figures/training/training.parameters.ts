@@ -1,4 +1,4 @@
-import { choice, count, linear, logarithmic, probability, type Values } from '../../state/parameter.ts'
+import { choice, count, either, linear, logarithmic, probability, type Values } from '../../state/parameter.ts'
 
 export const trainingParameters = {
   /** Output at epoch 0; gives way to w and b. */
@@ -7,7 +7,7 @@ export const trainingParameters = {
   w: linear({ min: -20, max: 20, step: 0.1, initial: null }),
   b: linear({ min: -20, max: 20, step: 0.1, initial: null }),
   /** The label. */
-  y: count({ min: 0, max: 1, initial: 0 }),
+  y: either(0, 1, 0),
   /** The input. */
   x: linear({ min: -5, max: 5, step: 0.05, initial: 1 }),
   /** The learning rate: the quadratic cost's, and cross-entropy's too while `etaCe` is absent. */

@@ -1,7 +1,9 @@
+import '../../frame/figure-grid.css'
 import './training.css'
-import { memo, useState } from 'react'
+import { useState } from 'react'
 import { FigureFoot } from '../../frame/figure-foot.tsx'
 import { FigureFrame } from '../../frame/figure-frame.tsx'
+import { LiveFormula } from '../../frame/live-formula.tsx'
 import { Notice } from '../../frame/notice.tsx'
 import { usePlay } from '../../frame/use-play.ts'
 import { useWords } from '../../language/language.ts'
@@ -25,8 +27,6 @@ const layouts: Record<Layout['name'], Layout> = {
   wide: { name: 'wide', width: 760, height: 344, margin: { top: 34, right: 104, bottom: 34, left: 58 } },
 }
 
-const Formula = memo(() => <TrainingFormula />)
-
 /** The figure `training`: one start, two costs, and the reader's hand on the start. */
 export function Training({ store }: { store: TrainingStore }) {
   const words = useWords(trainingWords)
@@ -43,28 +43,25 @@ export function Training({ store }: { store: TrainingStore }) {
   })
   return (
     <FigureFrame id="training" title={words.title} takeaway={words.takeaway} onSpace={toggle}>
-      <div className="training-grid">
-        <div className="training-main">
+      <div className="figure-grid">
+        <div className="figure-main training-main">
           {shown.map(name => <TrainingPlot key={name} store={store} layout={layouts[name]} />)}
           <TrainingAxis store={store} />
         </div>
-        <div className="training-below">
-          <div className="live-formula" role="group" aria-label={words.firstStep}>
-            <p className="aside-note">{words.firstStep}</p>
-            <Formula />
-          </div>
+        <div className="figure-below">
+          <LiveFormula label={words.firstStep} of={TrainingFormula} />
           <div className="training-controls">
             <TrainingTransport store={store} playing={playing} onPlay={toggle} onStop={stop} />
             <TrainingStarts store={store} />
           </div>
           <TrainingCaption store={store} />
-          <Notice store={store} absent={words.absent} />
+          <Notice store={store} />
         </div>
-        <div className="training-side">
+        <div className="figure-side training-side">
           <TrainingReadout store={store} />
           <TrainingCosts store={store} />
         </div>
-        <div className="training-below">
+        <div className="figure-below">
           <TrainingRates store={store} />
           <TrainingSettings store={store} speed={speed} onSpeed={setSpeed} />
           <FigureFoot store={store}><TrainingTwin store={store} /></FigureFoot>

@@ -73,7 +73,6 @@ interface TrainingWords {
   }
   table: string
   columns: { epoch: string; of(cost: string, quantity: string): string }
-  absent: string
 }
 
 export const trainingWords: Words<TrainingWords> = {
@@ -158,7 +157,6 @@ export const trainingWords: Words<TrainingWords> = {
     },
     table: 'Both runs at evenly spaced epochs',
     columns: { epoch: 'epoch', of: (cost, quantity) => `${cost}: ${quantity}` },
-    absent: 'left at its default',
   },
   zh: {
     title: '同一个神经元，训练两遍',
@@ -241,6 +239,5 @@ export const trainingWords: Words<TrainingWords> = {
     },
     table: '等间隔的轮次上，两次训练的数值',
     columns: { epoch: '轮次', of: (cost, quantity) => `${cost}：${quantity}` },
-    absent: '默认值',
   },
 }
