@@ -13,7 +13,8 @@ interface CheckOptions {
   language: Language | null
 }
 
-const components = ['Figure', 'Note', 'N', 'State']
+const components = ['Figure', 'Note', 'N', 'State', 'Derivation', 'Predict']
+const withId = ['Note', 'Derivation', 'Predict']
 const plainElements = ['span', 'br']
 const hole = /\\live(?![a-zA-Z])(?:\{([^{}]*)\}\{([^{}]*)\})?/g
 
@@ -47,12 +48,12 @@ export function checkProse({ models, language }: CheckOptions) {
         if (figures.includes(id)) file.fail(`the figure "${id}" stands twice on this page`, place.position)
         figures.push(id)
       }
-      if (name === 'Note') {
+      if (withId.includes(name)) {
         const { id } = readAttributes(element, file)
         if (element.type === 'mdxJsxTextElement') {
-          file.fail('a note stands on lines of its own', place.position)
+          file.fail(`<${name}> stands on lines of its own`, place.position)
         }
-        if (!id) return file.fail('a note needs an id', place.position)
+        if (!id) return file.fail(`<${name}> needs an id`, place.position)
         if (ids.includes(id) || Object.hasOwn(models, id)) {
           file.fail(`the id "${id}" is taken already`, place.position)
         }

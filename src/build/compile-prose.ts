@@ -1,10 +1,12 @@
 import { basename } from 'node:path'
 import { compile } from '@mdx-js/mdx'
+import remarkGfm from 'remark-gfm'
 import remarkMath from 'remark-math'
 import { VFile } from 'vfile'
 import { languages, type Language } from '../language/language.ts'
 import { checkProse } from './check-prose.ts'
 import type { FigureModels } from './figure-models.ts'
+import { derivations } from './derivations.ts'
 import { formulas } from './formula.ts'
 import { headingIds } from './heading-id.ts'
 import { numbers } from './numbers.ts'
@@ -33,10 +35,12 @@ export async function compileProse(
     development,
     remarkPlugins: [
       remarkMath,
+      [remarkGfm, { singleTilde: false }],
       [checkProse, { models, language }],
       [headingIds, { taken: Object.keys(models) }],
       [numbers, { models, language }],
       [stateLinks, { models }],
+      derivations,
     ],
     rehypePlugins: [formulas],
   })

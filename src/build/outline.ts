@@ -1,12 +1,13 @@
 import { createProcessor } from '@mdx-js/mdx'
 import type { Root } from 'mdast'
+import remarkGfm from 'remark-gfm'
 import remarkMath from 'remark-math'
 import { visit } from 'unist-util-visit'
 import { idIn } from './heading-id.ts'
 import { isJsx, type JsxElement } from './jsx-node.ts'
 
 /** What the translations of a chapter have in common. */
-export const outlineKinds = ['heading', 'figure', 'display formula', 'inline formula', 'note'] as const
+export const outlineKinds = ['heading', 'figure', 'display formula', 'inline formula', 'note', 'derivation', 'question'] as const
 
 export interface OutlineEntry {
   kind: (typeof outlineKinds)[number]
@@ -15,7 +16,7 @@ export interface OutlineEntry {
   line: number
 }
 
-const parser = createProcessor({ remarkPlugins: [remarkMath] })
+const parser = createProcessor({ remarkPlugins: [remarkMath, remarkGfm] })
 
 export const outlineOf = (source: string): OutlineEntry[] => outline(parser.parse(source))
 
@@ -29,6 +30,8 @@ export function outline(tree: Root): OutlineEntry[] {
     if (node.type === 'inlineMath') add('inline formula', comparable(node.value))
     if (isJsx(node) && node.name === 'Figure') add('figure', textAttribute(node.attributes, 'of'))
     if (isJsx(node) && node.name === 'Note') add('note', textAttribute(node.attributes, 'id'))
+    if (isJsx(node) && node.name === 'Derivation') add('derivation', textAttribute(node.attributes, 'id'))
+    if (isJsx(node) && node.name === 'Predict') add('question', textAttribute(node.attributes, 'id'))
   })
   return entries
 }

@@ -14,6 +14,17 @@ interface PageWords {
   notCopied: string
   note: string
   formula: string
+  table: string
+  derivation: {
+    name(steps: number): string
+    bar: string
+    begin: string
+    next: string
+    back: string
+    all: string
+    at(step: number, steps: number): string
+  }
+  predict: Record<'name' | 'show' | 'right' | 'hit' | 'miss', string>
   backToSentence: string
   figureFailed: string
   reload: string
@@ -35,6 +46,23 @@ export const pageWords: Words<PageWords> = {
     notCopied: '链接在地址栏里',
     note: '旁注',
     formula: '公式',
+    table: '表格',
+    derivation: {
+      name: steps => `推导，共 ${steps} 步`,
+      bar: '逐步看推导',
+      begin: '一步一步看',
+      next: '下一步',
+      back: '上一步',
+      all: '全部展开',
+      at: (step, steps) => `第 ${step} 步，共 ${steps} 步`,
+    },
+    predict: {
+      name: '先猜一猜',
+      show: '看答案',
+      right: '正解',
+      hit: '猜对了。',
+      miss: '没猜中，不少人都会这么想。',
+    },
     backToSentence: '回到刚才那句',
     figureFailed: '这幅图没能画出来，文字不受影响。',
     reload: '重新载入',
@@ -54,6 +82,23 @@ export const pageWords: Words<PageWords> = {
     notCopied: 'The link is in the address bar',
     note: 'Note',
     formula: 'Formula',
+    table: 'Table',
+    derivation: {
+      name: steps => `Derivation in ${steps} steps`,
+      bar: 'Step through the derivation',
+      begin: 'Step through',
+      next: 'Next step',
+      back: 'Step back',
+      all: 'Show all',
+      at: (step, steps) => `Step ${step} of ${steps}`,
+    },
+    predict: {
+      name: 'Guess first',
+      show: 'Show the answer',
+      right: 'the answer',
+      hit: 'You guessed it.',
+      miss: 'Not so. Many people guess as you did.',
+    },
     backToSentence: 'Back to the sentence',
     figureFailed: 'This figure could not be drawn. The text reads on without it.',
     reload: 'Reload',

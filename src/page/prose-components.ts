@@ -1,7 +1,10 @@
 import type { MDXComponents } from 'mdx/types'
+import { Derivation, Step } from './derivation.tsx'
 import { Figure } from './figure-slot.tsx'
+import { ProseTable } from './formula-box.tsx'
 import { heading } from './heading.tsx'
 import { Note } from './note.tsx'
+import { Answer, Guess, Predict, Question } from './predict.tsx'
 import { ProseLink } from './site-link.tsx'
 import { StateLink } from './state-link.tsx'
 
@@ -11,7 +14,14 @@ export const proseComponents: MDXComponents = {
   h2: heading('h2'),
   h3: heading('h3'),
   h4: heading('h4'),
+  table: ProseTable,
+  Answer,
+  Derivation,
   Figure,
+  Guess,
   Note,
+  Predict,
+  Question,
   StateLink,
+  Step,
 }

@@ -1,14 +1,17 @@
 import { useContext, useEffect, useRef, useState, type MouseEvent, type ReactNode } from 'react'
-import { useWords } from '../language/language.ts'
-import { readQuery, writeQuery } from '../state/query.ts'
+import { useLanguage, useWords } from '../language/language.ts'
+import { carryQuery, readQuery, writeQuery } from '../state/query.ts'
 import { StoresContext } from '../state/stores-context.ts'
 import { pageWords } from './page.words.ts'
+import { addressOf } from './pages.ts'
 import { useSearch } from './site-link.tsx'
 
 interface StateLinkProps {
   figure: string
   /** The figure's state as an address holds it. */
   search: string
+  /** The page that the figure stands on, where it is another one. */
+  on?: string
   children: ReactNode
 }
 
@@ -25,7 +28,17 @@ function isInView(element: Element): boolean {
 const glide = () => matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth'
 
 /** Words in the prose that name a state of a figure, and put the figure in it. */
-export function StateLink({ figure, search, children }: StateLinkProps) {
+export function StateLink({ on, ...link }: StateLinkProps) {
+  return on === undefined ? <StateHere {...link} /> : <StateElsewhere on={on} {...link} />
+}
+
+function StateElsewhere({ figure, search, on = '', children }: StateLinkProps) {
+  const language = useLanguage()
+  const query = carryQuery(useSearch(), figure, search)
+  return <a className="state-link" href={addressOf(`${language}/${on}/`) + query + `#${figure}`}>{children}</a>
+}
+
+function StateHere({ figure, search, children }: StateLinkProps) {
   const words = useWords(pageWords)
   const store = useContext(StoresContext)[figure]
   const current = useSearch()

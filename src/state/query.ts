@@ -55,6 +55,13 @@ export function readQuery<P extends Parameters>(search: string, model: FigureMod
   return { values: settled.values, problems: [...problems.values(), ...settled.problems] }
 }
 
+/** `search` with a figure's part replaced by that of another query; needs no model. */
+export function carryQuery(search: string, figure: string, own: string): string {
+  const kept = parts(search).filter(part => !part.key.startsWith(`${figure}.`)).map(part => part.raw)
+  const all = [...kept, ...parts(own).map(part => part.raw)]
+  return all.length ? '?' + all.join('&') : ''
+}
+
 /** `search` with this figure's part replaced by `values`; defaults are left out, all else is kept as it stands. */
 export function writeQuery<P extends Parameters>(search: string, model: FigureModel<P>, values: Values<P>): string {
   const own = new Set(Object.keys(model.parameters).map(name => `${model.id}.${name}`))

@@ -16,7 +16,7 @@ test.each([
   ['an export', 'export const x = 1', 'neither imports nor exports'],
   ['an unknown component', 'A <Widget/>.', 'no component <Widget>'],
   ['an unknown figure', '<Figure of="nothing"/>', 'no figure "nothing"'],
-  ['a note without an id', '<Note>Text.</Note>', 'a note needs an id'],
+  ['a note without an id', '<Note>Text.</Note>', '<Note> needs an id'],
   ['a note named as a figure', '<Note id="sample">Text.</Note>', '"sample" is taken'],
   ['a note inside a paragraph', 'Text <Note id="why">because</Note> text.', 'lines of its own'],
   ['an unknown live number', String.raw`$\live{sample.triple}{2}$`, 'no number "triple"'],
