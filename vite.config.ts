@@ -13,6 +13,7 @@ const origin = new URL(process.env.SITE_URL ?? 'http://localhost:4173').origin
 
 export default defineConfig({
   base,
+  define: { 'import.meta.env.VITE_SITE_ORIGIN': JSON.stringify(origin) },
   plugins: [
     mdx(),
     react({ include: /\.(mdx|tsx?)$/ }),

@@ -13,7 +13,7 @@ interface CheckOptions {
   language: Language | null
 }
 
-const components = ['Figure', 'Note', 'N', 'State', 'Derivation', 'Predict']
+const components = ['Figure', 'Note', 'N', 'State', 'Derivation', 'Predict', 'Cite']
 const withId = ['Note', 'Derivation', 'Predict']
 const plainElements = ['span', 'br']
 const hole = /\\live(?![a-zA-Z])(?:\{([^{}]*)\}\{([^{}]*)\})?/g

@@ -1,4 +1,5 @@
 import type { MDXComponents } from 'mdx/types'
+import { Cite } from './cite.tsx'
 import { Derivation, Step } from './derivation.tsx'
 import { Figure } from './figure-slot.tsx'
 import { ProseTable } from './formula-box.tsx'
@@ -16,6 +17,7 @@ export const proseComponents: MDXComponents = {
   h4: heading('h4'),
   table: ProseTable,
   Answer,
+  Cite,
   Derivation,
   Figure,
   Guess,

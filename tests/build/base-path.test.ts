@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { chapters } from '../../src/chapters/chapters.ts'
 
 const base = '/some/path/'
 const root = `https://example.org${base}`
@@ -40,7 +41,10 @@ function expectBuilt(address: string, file: string) {
 
 test('every address in the pages lies below the path', () => {
   const pages = named('.html')
-  expect(pages.map(([name]) => name).sort()).toEqual(['404.html', 'en/index.html', 'index.html', 'zh/index.html'])
+  expect(pages.map(([name]) => name).sort()).toEqual([
+    '404.html', 'index.html',
+    ...['zh', 'en'].flatMap(language => chapters.map(({ slug }) => `${language}/${slug ? `${slug}/` : ''}index.html`)),
+  ].sort())
   for (const [file, html] of pages) {
     const addresses = matches(html, /\s(?:href|src)="([^"]*)"/g)
     expect(addresses.length, file).toBeGreaterThan(4)
@@ -88,7 +92,8 @@ test('what is said to other machines is said in full', () => {
     ...matches(text('sitemap.xml'), /href="([^"]*)"/g),
     ...matches(text('robots.txt'), /Sitemap: (.*)/g),
   ]
-  expect(absolute).toHaveLength(3 + 4 + 1)
+  // The landing page and two of each chapter; each of these two names both; the sitemap.
+  expect(absolute).toHaveLength(1 + 2 * chapters.length + 4 * chapters.length + 1)
   for (const language of ['zh', 'en']) {
     const html = text(`${language}/index.html`)
     expect(matches(html, /<link rel="canonical" href="([^"]*)"/g)).toEqual([`${root}${language}/`])
