@@ -1,8 +1,7 @@
-// Every file of this version of the site is kept, so that it reads offline. The build fills in the three
-// constants.
+// Every file of this version of the site is kept, so that it reads offline. The build fills in the two constants,
+// and writes the list of files beside this script, which every first view has to load.
 const version = __VERSION__
 const base = __BASE__
-const files = __FILES__
 
 // Several copies of the site may share an origin, each below its own path.
 const prefix = `cross-entropy ${base} `
@@ -12,7 +11,10 @@ const cacheName = prefix + version
 const request = file => new Request(file, { cache: file.includes('/assets/') ? 'default' : 'reload' })
 
 addEventListener('install', event => {
-  event.waitUntil(caches.open(cacheName).then(cache => cache.addAll(files.map(request))))
+  event.waitUntil((async () => {
+    const list = await fetch(`${base}offline-${version}.json`)
+    await (await caches.open(cacheName)).addAll((await list.json()).map(request))
+  })())
 })
 
 // A new version waits until no tab shows the old one, which thus keeps finding its chunks: only then may they

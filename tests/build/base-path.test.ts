@@ -80,7 +80,8 @@ test('manifest and service worker know the path', () => {
 
   const worker = text('sw.js')
   expect(worker).toContain(`const base = "${base}"`)
-  const kept = JSON.parse(/const files = (.*)/.exec(worker)?.[1] ?? '[]') as string[]
+  const version = /const version = "(.*)"/.exec(worker)?.[1] ?? ''
+  const kept = JSON.parse(text(`offline-${version}.json`)) as string[]
   expect(kept).toEqual(expect.arrayContaining([base, `${base}zh/`, `${base}en/`, `${base}404.html`]))
   for (const address of kept) expect(address.startsWith(base), address).toBe(true)
   for (const address of kept) expectBuilt(address, 'sw.js')
