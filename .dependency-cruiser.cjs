@@ -73,7 +73,10 @@ module.exports = {
       layers: ['math', 'state', 'language'], packages: ['react/'],
     }),
     only('frame', 'What every figure has around it is made without knowing any figure.', {
-      layers: ['state', 'language', 'plot', 'formula', 'math'], packages: ['react/'],
+      layers: ['state', 'language', 'plot', 'formula', 'math', 'takeaway'], packages: ['react/', 'zustand/'],
+    }),
+    only('takeaway', 'What is taken along is made of a figure’s state and of what the page shows of it.', {
+      layers: ['state', 'language', 'frame'], packages: ['react/'],
     }),
     only('figures', 'A figure is made of the layers below, and never knows the page that it stands on.', {
       layers: ['math', 'plot', 'state', 'formula', 'language', 'frame'], packages: ['react/', 'd3[/-]'],

@@ -6,6 +6,8 @@ import type { FigureStore } from '../state/figure-store.ts'
 type Picture = { draw(props: { store: FigureStore; view?: string }): ReactNode }['draw']
 
 interface FigureEntry {
+  /** The slug of the page that it is at home on. */
+  chapter: string
   /** Parameters and numbers: small, loaded before the page hydrates, and at build time for the numbers in the prose. */
   model: () => Promise<FigureModel>
   /** The picture: loaded when the figure comes near the viewport. */
@@ -15,10 +17,12 @@ interface FigureEntry {
 /** Every figure by its public name. */
 export const figures: Readonly<Record<string, FigureEntry>> = {
   'sigmoid-slope': {
+    chapter: 'quadratic',
     model: async () => (await import('./sigmoid-slope/sigmoid-slope.store.ts')).sigmoidSlope,
     picture: async () => (await import('./sigmoid-slope/sigmoid-slope.tsx')).SigmoidSlope,
   },
   training: {
+    chapter: 'cross-entropy',
     model: async () => (await import('./training/training.store.ts')).training,
     picture: async () => (await import('./training/training.tsx')).Training,
   },

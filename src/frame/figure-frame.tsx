@@ -1,6 +1,8 @@
 import './frame.css'
-import { useState, type KeyboardEvent, type ReactNode } from 'react'
+import { lazy, Suspense, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useStore } from 'zustand'
 import { useWords } from '../language/language.ts'
+import { present, presentation } from './presentation.ts'
 import { frameWords } from './frame.words.ts'
 
 interface FigureFrameProps {
@@ -21,25 +23,32 @@ const toneAt = (element: Element): string | undefined => {
   return tones.find(tone => shown?.classList.contains(`tone-${tone}`) || shown?.classList.contains(`term-${tone}`))
 }
 
+const PresentationBar = lazy(async () => ({ default: (await import('./presentation-bar.tsx')).PresentationBar }))
+
+const takesText = 'input, select, textarea'
 const takesSpace = 'button, input, select, textarea, a, summary'
 
 /** What every figure has around its picture: a name, a takeaway, and a way past it. */
 export function FigureFrame({ id, title, takeaway, onSpace, children }: FigureFrameProps) {
   const words = useWords(frameWords)
   const [lit, setLit] = useState<string>()
+  const presented = useStore(presentation, ({ figure }) => figure === id)
   const onKeyDown = (event: KeyboardEvent) => {
+    const plain = !event.altKey && !event.ctrlKey && !event.metaKey
+    if (event.key === 'p' && plain && !(event.target as Element).closest(takesText)) present(id)
     if (event.key !== ' ' || !onSpace || (event.target as Element).closest(takesSpace)) return
     event.preventDefault()
     onSpace()
   }
   return (
-    <figure id={id} data-figure={id} aria-labelledby={`${id}-title`} tabIndex={-1} data-lit={lit}
+    <figure id={id} data-figure={id} aria-labelledby={`${id}-title`} tabIndex={-1} data-lit={lit} className={presented ? 'presented' : undefined}
       onKeyDown={onKeyDown} onPointerOver={event => setLit(toneAt(event.target as Element))} onPointerLeave={() => setLit(undefined)}>
       <div className="figure-head">
         <p className="figure-title" id={`${id}-title`}>{title}</p>
         <p className="takeaway">{takeaway}</p>
         <a className="skip-figure" href={`#${id}-end`}>{words.skip}</a>
       </div>
+      {presented && <Suspense><PresentationBar /></Suspense>}
       {children}
       <span id={`${id}-end`} tabIndex={-1} />
     </figure>

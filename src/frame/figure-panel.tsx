@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { FigureStore } from '../state/figure-store.ts'
 import type { Parameters } from '../state/parameter.ts'
 import { Caption, type Say } from './caption.tsx'
-import { FigureFoot } from './figure-foot.tsx'
+import { FigureFoot, type FigureCode } from './figure-foot.tsx'
 import { FigureFrame } from './figure-frame.tsx'
 import { Notice } from './notice.tsx'
 
@@ -24,11 +24,13 @@ interface FigurePanelProps<P extends Parameters> {
   /** The picture as a table. */
   twin: ReactNode
   onSpace?: () => void
+  /** The figure's own code, loaded when it is asked for. */
+  code?: () => Promise<FigureCode<P>>
 }
 
 /** The usual arrangement of a figure: plot, formula, controls and caption; values beside them; table and link below. */
 export function FigurePanel<P extends Parameters>(
-  { store, title, takeaway, plot, formula, controls, say, side, twin, onSpace }: FigurePanelProps<P>,
+  { store, title, takeaway, plot, formula, controls, say, side, twin, onSpace, code }: FigurePanelProps<P>,
 ) {
   return (
     <FigureFrame id={store.model.id} title={title} takeaway={takeaway} {...onSpace && { onSpace }}>
@@ -41,7 +43,7 @@ export function FigurePanel<P extends Parameters>(
           <Notice store={store} />
         </div>
         <div className="figure-side">{side}</div>
-        <div className="figure-below"><FigureFoot store={store}>{twin}</FigureFoot></div>
+        <div className="figure-below"><FigureFoot store={store} title={title} {...code && { code }}>{twin}</FigureFoot></div>
       </div>
     </FigureFrame>
   )

@@ -6,6 +6,18 @@ interface FrameWords {
   copyLink: string
   copied: string
   copyByHand: string
+  embed: string
+  svg: string
+  png: string
+  csvFile: string
+  code: string
+  cite: string
+  present: string
+  share: string
+  failed: string
+  /** The first line of a CSV. */
+  csv(figure: string): string
+  presentation: Record<'previous' | 'next' | 'leave', string>
   skip: string
   presets: string
   states: string
@@ -33,6 +45,17 @@ export const frameWords: Words<FrameWords> = {
     copyLink: 'Copy link to this state',
     copied: 'Link copied.',
     copyByHand: 'The browser did not allow copying. Here is the link:',
+    embed: 'Embed',
+    svg: 'SVG',
+    png: 'PNG',
+    csvFile: 'CSV',
+    code: 'Code',
+    cite: 'Cite',
+    present: 'Present',
+    share: 'Share',
+    failed: 'That did not work here. The picture on the page is not affected.',
+    csv: figure => `${figure}: the state at the address below`,
+    presentation: { previous: 'Previous', next: 'Next', leave: 'Leave' },
     skip: 'Skip this figure',
     presets: 'Start from',
     states: 'Named states',
@@ -60,6 +83,17 @@ export const frameWords: Words<FrameWords> = {
     copyLink: '复制当前状态的链接',
     copied: '链接已复制。',
     copyByHand: '浏览器不让复制，链接在这里：',
+    embed: '嵌入',
+    svg: 'SVG',
+    png: 'PNG',
+    csvFile: 'CSV',
+    code: '代码',
+    cite: '引用',
+    present: '演示',
+    share: '分享',
+    failed: '在这里没能做成，页面上的图不受影响。',
+    csv: figure => `${figure}：状态见下面的地址`,
+    presentation: { previous: '上一张', next: '下一张', leave: '退出' },
     skip: '跳过这张图',
     presets: '起点',
     states: '有名字的状态',

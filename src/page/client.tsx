@@ -9,7 +9,7 @@ import { hydrateRoot } from 'react-dom/client'
 import { followAddress } from '../state/address.ts'
 import { createStores } from './figure-stores.ts'
 import { Page } from './page.tsx'
-import { addressOf, pageAt, type ChapterPage } from './pages.ts'
+import { addressOf, pageAt, type ChapterPage, type EmbedPage } from './pages.ts'
 import { loadProse } from './prose.ts'
 
 async function hydrate(page: ChapterPage, root: Element) {
@@ -20,9 +20,17 @@ async function hydrate(page: ChapterPage, root: Element) {
   hydrateRoot(root, <Page page={page} prose={prose} stores={stores} />)
 }
 
+async function hydrateEmbed(page: EmbedPage, root: Element) {
+  const [{ Embed, tellHeight }, stores] = await Promise.all([import('./embed.tsx'), createStores([page.figure])])
+  followAddress(Object.values(stores))
+  hydrateRoot(root, <Embed page={page} stores={stores} />)
+  tellHeight()
+}
+
 const page = pageAt(location.pathname)
 const root = document.getElementById('root')
 if (page?.kind === 'chapter' && root) void hydrate(page, root)
+if (page?.kind === 'embed' && root) void hydrateEmbed(page, root)
 
 if (import.meta.env.PROD && 'serviceWorker' in navigator) {
   // Without it the site only loses its reading offline.

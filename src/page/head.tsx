@@ -1,8 +1,9 @@
 import { descriptions } from '../chapters/descriptions.ts'
+import { figures } from '../figures/registry.ts'
 import { htmlLanguage, languages, type Language, type Words } from '../language/language.ts'
-import { addressOf, chapterPath, type ChapterPage, type SitePage } from './pages.ts'
+import { addressOf, chapterPath, type ChapterPage, type EmbedPage, type SitePage } from './pages.ts'
 import { paper, siteName } from './site.ts'
-import { themeScript } from './theme.ts'
+import { embedThemeScript, themeScript } from './theme.ts'
 
 interface HeadProps {
   page: SitePage
@@ -26,12 +27,13 @@ export function Head({ page, origin }: HeadProps) {
     <>
       <meta name="theme-color" media="(prefers-color-scheme: light)" content={paper.light} />
       <meta name="theme-color" media="(prefers-color-scheme: dark)" content={paper.dark} />
-      <script dangerouslySetInnerHTML={{ __html: themeScript }} />
+      <script dangerouslySetInnerHTML={{ __html: page.kind === 'embed' ? embedThemeScript : themeScript }} />
       <link rel="icon" href={addressOf('favicon.svg')} type="image/svg+xml" />
       <link rel="icon" href={addressOf('icon-192.png')} type="image/png" sizes="192x192" />
       <link rel="apple-touch-icon" href={addressOf('apple-touch-icon.png')} />
       <link rel="manifest" href={addressOf('manifest.webmanifest')} />
       {page.kind === 'chapter' && <ChapterHead page={page} root={origin} />}
+      {page.kind === 'embed' && <EmbedHead page={page} root={origin} />}
       {page.kind === 'landing' && <LandingHead root={origin} />}
       {page.kind === 'not-found' && <NotFoundHead />}
       <script type="speculationrules" dangerouslySetInnerHTML={scriptText(JSON.stringify(speculation))} />
@@ -96,6 +98,17 @@ function ChapterHead({ page, root }: { page: ChapterPage; root: string }) {
         isAccessibleForFree: true,
         isPartOf: { '@type': 'WebSite', name, url: root + addressOf('') },
       }))} />
+    </>
+  )
+}
+
+/** Found under its chapter, not on its own. */
+function EmbedHead({ page: { figure, language }, root }: { page: EmbedPage; root: string }) {
+  return (
+    <>
+      <title>{`${figure} · ${siteName[language]}`}</title>
+      <meta name="robots" content="noindex" />
+      <link rel="canonical" href={root + addressOf(`${language}/${figures[figure]?.chapter ?? ''}/`)} />
     </>
   )
 }

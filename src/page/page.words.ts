@@ -29,6 +29,8 @@ interface PageWords {
   figureFailed: string
   reload: string
   colophon: string
+  /** Under a figure on someone else's page. */
+  credit(site: string): string
 }
 
 export const pageWords: Words<PageWords> = {
@@ -67,6 +69,7 @@ export const pageWords: Words<PageWords> = {
     figureFailed: '这幅图没能画出来，文字不受影响。',
     reload: '重新载入',
     colophon: '页面上的每个数字都是算出来的，不是抄上去的。',
+    credit: site => `出自“${site}”：看这张图所在的一节`,
   },
   en: {
     skip: 'Skip to the text',
@@ -103,5 +106,6 @@ export const pageWords: Words<PageWords> = {
     figureFailed: 'This figure could not be drawn. The text reads on without it.',
     reload: 'Reload',
     colophon: 'Every number on this page is computed, none is typed.',
+    credit: site => `From “${site}”: read the section around this figure`,
   },
 }

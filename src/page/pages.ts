@@ -1,4 +1,5 @@
 import { chapters, type Chapter } from '../chapters/chapters.ts'
+import { figures } from '../figures/registry.ts'
 import { languages, type Language } from '../language/language.ts'
 
 /** A page by its kind; `path` is its address below the site's base. */
@@ -8,7 +9,14 @@ export interface ChapterPage {
   language: Language
   chapter: Chapter
 }
-export type SitePage = ChapterPage | { kind: 'landing' | 'not-found'; path: string }
+/** One figure alone. */
+export interface EmbedPage {
+  kind: 'embed'
+  path: string
+  language: Language
+  figure: string
+}
+export type SitePage = ChapterPage | EmbedPage | { kind: 'landing' | 'not-found'; path: string }
 
 export const chapterPath = ({ slug }: Chapter, language: Language): string =>
   slug ? `${language}/${slug}/` : `${language}/`
@@ -20,6 +28,8 @@ export const pages: readonly SitePage[] = [
   landing,
   ...languages.flatMap(language => chapters.map((chapter): SitePage =>
     ({ kind: 'chapter', path: chapterPath(chapter, language), language, chapter }))),
+  ...languages.flatMap(language => Object.keys(figures).map((figure): SitePage =>
+    ({ kind: 'embed', path: `${language}/embed/${figure}/`, language, figure }))),
   notFound,
 ]
 

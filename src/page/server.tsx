@@ -4,12 +4,13 @@ import type { ReactNode } from 'react'
 import { figures } from '../figures/registry.ts'
 import { htmlLanguage } from '../language/language.ts'
 import { createStores } from './figure-stores.ts'
+import { Embed } from './embed.tsx'
 import { Head } from './head.tsx'
 import { Landing } from './landing.tsx'
 import { NotFound } from './not-found.tsx'
 import { Page } from './page.tsx'
 import { loadProse, proseModule } from './prose.ts'
-import type { ChapterPage, SitePage } from './pages.ts'
+import type { ChapterPage, EmbedPage, SitePage } from './pages.ts'
 
 export { notFound, pageAt, pages } from './pages.ts'
 
@@ -28,6 +29,7 @@ export const fileOf = ({ path }: SitePage): string => path.replace(/(^|\/)$/, '$
 export async function render(page: SitePage, origin: string): Promise<RenderedPage> {
   const head = renderToStaticMarkup(<Head page={page} origin={origin} />)
   if (page.kind === 'chapter') return { head, ...await renderChapter(page) }
+  if (page.kind === 'embed') return { head, ...await renderEmbed(page) }
   const html = renderToStaticMarkup(page.kind === 'landing' ? <Landing /> : <NotFound />)
   return { head, html, language: htmlLanguage.en }
 }
@@ -37,6 +39,14 @@ async function renderChapter(page: ChapterPage): Promise<Omit<RenderedPage, 'hea
   const stores = await createStores(Object.keys(figures))
   const html = await renderWhole(<Page page={page} prose={prose} stores={stores} />)
   return { html, language: htmlLanguage[page.language], modules: modulesOf(page, html) }
+}
+
+async function renderEmbed(page: EmbedPage): Promise<Omit<RenderedPage, 'head'>> {
+  const { figure, language } = page
+  const stores = await createStores([figure])
+  const html = await renderWhole(<Embed page={page} stores={stores} />)
+  const eager = ['src/page/embed.tsx', `src/figures/${figure}/${figure}.store.ts`, `src/figures/${figure}/${figure}.tsx`]
+  return { html, language: htmlLanguage[language], modules: { eager, lazy: [] } }
 }
 
 /** Suspended parts in full and in their place; whatever fails in one fails the build. */

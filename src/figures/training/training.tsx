@@ -64,7 +64,7 @@ export function Training({ store }: { store: TrainingStore }) {
         <div className="figure-below">
           <TrainingRates store={store} />
           <TrainingSettings store={store} speed={speed} onSpeed={setSpeed} />
-          <FigureFoot store={store}><TrainingTwin store={store} /></FigureFoot>
+          <FigureFoot store={store} title={words.title}><TrainingTwin store={store} /></FigureFoot>
           <TrainingAnnouncement store={store} />
         </div>
       </div>

@@ -1,0 +1,90 @@
+import './take-away.css'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useLanguage, useWords } from '../language/language.ts'
+import type { FigureStore } from '../state/figure-store.ts'
+import { bibtex, plainCitation } from './citation.ts'
+import { embedCode } from './embed-code.ts'
+import { embedAddress, stateAddress } from './state-address.ts'
+import { takeAwayWords } from './take-away.words.ts'
+
+export const codeLanguages = ['python', 'numpy', 'pytorch', 'typescript'] as const
+export type CodeLanguage = (typeof codeLanguages)[number]
+
+export type TakeAway =
+  | { kind: 'embed' | 'cite' }
+  | { kind: 'code'; code: Readonly<Record<CodeLanguage, string>> }
+
+interface TakeAwayDialogProps {
+  store: FigureStore
+  /** The figure's and the page's names in the reader's language. */
+  title: string
+  within: string
+  of: TakeAway
+  onClose(): void
+}
+
+/** What is taken away as text: the code of an embedded figure, of its computation, or a citation. */
+export function TakeAwayDialog({ store, title, within, of, onClose }: TakeAwayDialogProps) {
+  const language = useLanguage()
+  const words = useWords(takeAwayWords)
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => { dialog.current?.showModal() }, [])
+
+  const heading = `${store.model.id}-take-away`
+  const address = stateAddress(store)
+  const cited = { title, within, address, name: store.model.id }
+  return (
+    <dialog ref={dialog} className="take-away" aria-labelledby={heading} onClose={onClose}
+      {...{ closedby: 'any' }}>
+      <div className="take-away-body">
+        <p className="take-away-title" id={heading}>{words[of.kind].title}</p>
+        {of.kind === 'embed' && (
+          <>
+            <p>{words.embed.lead}</p>
+            <Text language="html">{embedCode({ address: embedAddress(store, language), title })}</Text>
+            <p className="aside-note">{words.embed.height}</p>
+          </>
+        )}
+        {of.kind === 'cite' && (
+          <>
+            <Text language="bibtex" name={words.cite.bibtex}>{bibtex(cited)}</Text>
+            <Text language="plain" name={words.cite.plain}>{plainCitation(cited)}</Text>
+          </>
+        )}
+        {of.kind === 'code' && (
+          <>
+            <p>{words.code.lead}</p>
+            {codeLanguages.map(name => (
+              <Text key={name} language={name} name={words.code.languages[name]}>{of.code[name]}</Text>
+            ))}
+          </>
+        )}
+        <button type="button" data-action="close" onClick={() => dialog.current?.close()}>{words.close}</button>
+      </div>
+    </dialog>
+  )
+}
+
+/** A text to copy. */
+function Text({ language, name, children }: { language: string; name?: ReactNode; children: string }) {
+  const words = useWords(takeAwayWords)
+  const [outcome, setOutcome] = useState('')
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(children)
+      setOutcome(words.copied)
+    } catch {
+      setOutcome(words.copyByHand)
+    }
+  }
+  return (
+    <div className="take-away-text">
+      <div className="take-away-head">
+        {name && <p>{name}</p>}
+        <button type="button" className="quiet" data-action="copy" data-of={language} onClick={() => void copy()}>{words.copy}</button>
+        <span role="status">{outcome}</span>
+      </div>
+      <pre><code data-language={language}>{children}</code></pre>
+    </div>
+  )
+}

@@ -1,0 +1,50 @@
+import type { Words } from '../language/language.ts'
+
+interface TakeAwayWords {
+  close: string
+  copy: string
+  copied: string
+  copyByHand: string
+  embed: { title: string; lead: string; height: string }
+  code: { title: string; lead: string; languages: Record<'python' | 'numpy' | 'pytorch' | 'typescript', string> }
+  cite: { title: string; bibtex: string; plain: string }
+}
+
+export const takeAwayWords: Words<TakeAwayWords> = {
+  en: {
+    close: 'Close',
+    copy: 'Copy',
+    copied: 'Copied.',
+    copyByHand: 'The browser did not allow copying. Mark the text and copy it by hand.',
+    embed: {
+      title: 'Embed this figure',
+      lead: 'Paste this into your page. It shows the figure as it is now, and it stays live.',
+      height: 'The script under the frame fits its height to the figure. Without it the frame scrolls.',
+    },
+    code: {
+      title: 'This state as code',
+      lead: 'Each of these prints the figure’s final values.',
+      languages: {
+        python: 'Python, standard library only', numpy: 'Python with NumPy', pytorch: 'Python with PyTorch', typescript: 'TypeScript',
+      },
+    },
+    cite: { title: 'Cite this figure in this state', bibtex: 'BibTeX', plain: 'Plain text' },
+  },
+  zh: {
+    close: '关闭',
+    copy: '复制',
+    copied: '已复制。',
+    copyByHand: '浏览器不让复制，请选中文字自己复制。',
+    embed: {
+      title: '嵌入这张图',
+      lead: '把这段代码贴到你的网页里。贴过去的图就是现在这个状态，照样能拖。',
+      height: '框后面的那段脚本让框的高度跟图一致。不要它也行，框里会出现滚动条。',
+    },
+    code: {
+      title: '把当前状态写成代码',
+      lead: '每一段运行后，都会打印出图中最后的数值。',
+      languages: { python: 'Python，只用标准库', numpy: 'Python，用 NumPy', pytorch: 'Python，用 PyTorch', typescript: 'TypeScript' },
+    },
+    cite: { title: '引用当前状态的这张图', bibtex: 'BibTeX', plain: '纯文本' },
+  },
+}
