@@ -102,7 +102,7 @@ module.exports = {
           ...['build', 'math', 'state', 'language'].map(layer),
           '^src/chapters/chapters\\.ts$',
           '^src/figures/registry\\.ts$',
-          '^src/page/(server\\.tsx|pages\\.ts|site\\.ts)$',
+          '^src/page/(server\\.tsx|pages\\.ts|chapter-path\\.ts|site\\.ts)$',
         ],
       },
     },

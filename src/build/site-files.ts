@@ -1,6 +1,7 @@
 import { htmlLanguage, languages } from '../language/language.ts'
 import { paper, siteName } from '../page/site.ts'
-import { chapterPath, type SitePage } from '../page/pages.ts'
+import { chapterPath } from '../page/chapter-path.ts'
+import type { SitePage } from '../page/pages.ts'
 
 interface SiteFilesOptions {
   pages: readonly SitePage[]

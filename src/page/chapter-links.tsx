@@ -1,7 +1,8 @@
 import { chapters } from '../chapters/chapters.ts'
 import { useWords } from '../language/language.ts'
 import { pageWords } from './page.words.ts'
-import { chapterPath, type ChapterPage } from './pages.ts'
+import { chapterPath } from './chapter-path.ts'
+import type { ChapterPage } from './pages.ts'
 import { SiteLink } from './site-link.tsx'
 
 /** On the home page every chapter with a line on it, elsewhere the one before and the one after. */

@@ -1,7 +1,8 @@
 import { descriptions } from '../chapters/descriptions.ts'
 import { figures } from '../figures/registry.ts'
 import { htmlLanguage, languages, type Language, type Words } from '../language/language.ts'
-import { addressOf, chapterPath, type ChapterPage, type EmbedPage, type SitePage } from './pages.ts'
+import { chapterPath } from './chapter-path.ts'
+import { addressOf, type ChapterPage, type EmbedPage, type SitePage } from './pages.ts'
 import { paper, siteName } from './site.ts'
 import { embedThemeScript, themeScript } from './theme.ts'
 

@@ -1,6 +1,7 @@
 import { htmlLanguage, ownName } from '../language/language.ts'
 import { pageWords } from './page.words.ts'
-import { chapterPath, type ChapterPage } from './pages.ts'
+import { chapterPath } from './chapter-path.ts'
+import type { ChapterPage } from './pages.ts'
 import { remember } from './remembered.ts'
 import { SiteLink } from './site-link.tsx'
 

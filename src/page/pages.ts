@@ -1,4 +1,5 @@
 import { chapters, type Chapter } from '../chapters/chapters.ts'
+import { chapterPath } from './chapter-path.ts'
 import { figures } from '../figures/registry.ts'
 import { languages, type Language } from '../language/language.ts'
 
@@ -17,9 +18,6 @@ export interface EmbedPage {
   figure: string
 }
 export type SitePage = ChapterPage | EmbedPage | { kind: 'landing' | 'not-found'; path: string }
-
-export const chapterPath = ({ slug }: Chapter, language: Language): string =>
-  slug ? `${language}/${slug}/` : `${language}/`
 
 const landing: SitePage = { kind: 'landing', path: '' }
 export const notFound: SitePage = { kind: 'not-found', path: '404.html' }

@@ -64,7 +64,8 @@ export function Training({ store }: { store: TrainingStore }) {
         <div className="figure-below">
           <TrainingRates store={store} />
           <TrainingSettings store={store} speed={speed} onSpeed={setSpeed} />
-          <FigureFoot store={store} title={words.title}><TrainingTwin store={store} /></FigureFoot>
+          <FigureFoot store={store} title={words.title}
+            code={async () => (await import('./training.code.ts')).trainingCode}><TrainingTwin store={store} /></FigureFoot>
           <TrainingAnnouncement store={store} />
         </div>
       </div>

@@ -1,0 +1,165 @@
+import { print } from '../../state/codec.ts'
+import { shownEpoch, trainingResult } from './training.numbers.ts'
+import type { TrainingValues } from './training.parameters.ts'
+
+/** What differs between Python's own numbers, NumPy's and PyTorch's. */
+interface Dialect {
+  imports: string
+  exp: string
+  sqrt: string
+  log1p: string
+  /** A number that the functions above take. */
+  number(text: string): string
+}
+
+const dialects: Readonly<Record<'python' | 'numpy' | 'pytorch', Dialect>> = {
+  python: { imports: 'from math import exp, log1p, sqrt', exp: 'exp', sqrt: 'sqrt', log1p: 'log1p', number: text => text },
+  numpy: { imports: 'import numpy as np', exp: 'np.exp', sqrt: 'np.sqrt', log1p: 'np.log1p', number: text => `np.float64(${text})` },
+  pytorch: {
+    imports: 'import torch', exp: 'torch.exp', sqrt: 'torch.sqrt', log1p: 'torch.log1p',
+    number: text => `torch.tensor(${text}, dtype=torch.float64)`,
+  },
+}
+
+interface Run {
+  w: string
+  b: string
+  x: string
+  y: number
+  eta: Readonly<Record<'quadratic' | 'cross-entropy', string>>
+  epochs: number
+  epoch: number
+}
+
+function runOf(values: TrainingValues): Run {
+  const { start, label, eta } = trainingResult(values)
+  return {
+    w: print(start.w), b: print(start.b), x: print(values.x), y: label,
+    eta: { quadratic: print(eta.quadratic), 'cross-entropy': print(eta['cross-entropy']) },
+    epochs: values.epochs, epoch: shownEpoch(values),
+  }
+}
+
+// The same operations in the same order as src/math, so that the last digits agree.
+const python = ({ w, b, x, y, eta, epochs, epoch }: Run, { imports, exp, sqrt, log1p, number }: Dialect): string => `${imports}
+
+w0, b0 = ${number(w)}, ${number(b)}  # at epoch 0
+x, y = ${x}, ${y}
+eta = {"quadratic": ${eta.quadratic}, "cross-entropy": ${eta['cross-entropy']}}
+epochs, shown = ${epochs}, ${epoch}
+
+
+def sigmoid(z):
+    e = ${exp}(-abs(z))  # never overflows
+    return (e if z < 0 else 1) / (1 + e)
+
+
+def powers(z):  # e^(-|z|) and its square, for a(1 - a) and its like
+    if z < 0:
+        square = ${exp}(2 * z)
+        return ${sqrt}(square), square
+    e = ${exp}(-z)
+    return e, e * e
+
+
+def gradient(cost, z):  # dC/dz
+    if cost == "cross-entropy":
+        return -sigmoid(-z) if y == 1 else sigmoid(z)
+    t = -z if y == 1 else z  # a^2 (1 - a), or its mirror
+    e, square = powers(t)
+    size = (square if t < 0 else e) / (1 + (3 * e + square * (3 + e)))
+    return -size if y == 1 else size
+
+
+def value(cost, z):
+    if cost == "cross-entropy":
+        return ((1 - y) * z if z > 0 else -y * z) + ${log1p}(${exp}(-abs(z)))
+    t = -z if y == 1 else z
+    e, square = powers(t)
+    return (square if t < 0 else 1) / (2 * (1 + (2 * e + square)))
+
+
+for cost in ("quadratic", "cross-entropy"):
+    w, b, half = w0, b0, None
+    for n in range(epochs + 1):
+        z = w * x + b
+        if half is None and (z > 0 if y == 1 else z < 0):
+            half = n
+        if n == shown:
+            now = {"a": sigmoid(z), "cost": value(cost, z), "w": w, "b": b, "gradient": gradient(cost, z) * x}
+        if n < epochs:
+            step = eta[cost] * gradient(cost, z)
+            w, b = w - step * x, b - step
+    for key, number in (now | {"final": sigmoid(z), "finalCost": value(cost, z)}).items():
+        print(f"{cost}.{key}", float(number) + 0.0)
+    print(f"{cost}.half", "none" if half is None else half)
+`
+
+const typescript = ({ w, b, x, y, eta, epochs, epoch }: Run): string => `type Cost = 'quadratic' | 'cross-entropy'
+
+const start = { w: ${w}, b: ${b} } // at epoch 0
+const x: number = ${x}
+const y: number = ${y}
+const eta: Record<Cost, number> = { quadratic: ${eta.quadratic}, 'cross-entropy': ${eta['cross-entropy']} }
+const epochs = ${epochs}
+const shown = ${epoch}
+
+function sigmoid(z: number): number {
+  const e = Math.exp(-Math.abs(z)) // never overflows
+  return (z < 0 ? e : 1) / (1 + e)
+}
+
+// e^(-|z|) and its square, for a(1 - a) and its like
+function powers(z: number): [e: number, square: number] {
+  if (z < 0) {
+    const square = Math.exp(2 * z)
+    return [Math.sqrt(square), square]
+  }
+  const e = Math.exp(-z)
+  return [e, e * e]
+}
+
+// dC/dz
+function gradient(cost: Cost, z: number): number {
+  if (cost === 'cross-entropy') return y === 1 ? -sigmoid(-z) : sigmoid(z)
+  const t = y === 1 ? -z : z // a^2 (1 - a), or its mirror
+  const [e, square] = powers(t)
+  const size = (t < 0 ? square : e) / (1 + (3 * e + square * (3 + e)))
+  return y === 1 ? -size : size
+}
+
+function value(cost: Cost, z: number): number {
+  if (cost === 'cross-entropy') return (z > 0 ? (1 - y) * z : -y * z) + Math.log1p(Math.exp(-Math.abs(z)))
+  const t = y === 1 ? -z : z
+  const [e, square] = powers(t)
+  return (t < 0 ? square : 1) / (2 * (1 + (2 * e + square)))
+}
+
+for (const cost of ['quadratic', 'cross-entropy'] as const) {
+  let { w, b } = start
+  let half: number | null = null
+  let now: Record<string, number> = {}
+  for (let n = 0; n <= epochs; n++) {
+    const z = w * x + b
+    if (half === null && (y === 1 ? z > 0 : z < 0)) half = n
+    if (n === shown) now = { a: sigmoid(z), cost: value(cost, z), w, b, gradient: gradient(cost, z) * x }
+    if (n === epochs) now = { ...now, final: sigmoid(z), finalCost: value(cost, z) }
+    const step = eta[cost] * gradient(cost, z)
+    w -= step * x
+    b -= step
+  }
+  for (const [key, number] of Object.entries(now)) console.log(\`\${cost}.\${key}\`, number + 0)
+  console.log(\`\${cost}.half\`, half ?? 'none')
+}
+`
+
+/** The run on the screen in four languages; each prints the figure's values as `key value` lines. */
+export function trainingCode(values: TrainingValues) {
+  const run = runOf(values)
+  return {
+    python: python(run, dialects.python),
+    numpy: python(run, dialects.numpy),
+    pytorch: python(run, dialects.pytorch),
+    typescript: typescript(run),
+  }
+}
