@@ -16,10 +16,20 @@ interface FigureEntry {
 
 /** Every figure by its public name. */
 export const figures: Readonly<Record<string, FigureEntry>> = {
+  'free-throw': {
+    chapter: 'quadratic',
+    model: async () => (await import('./free-throw/free-throw.store.ts')).freeThrow,
+    picture: async () => (await import('./free-throw/free-throw.tsx')).FreeThrow,
+  },
   'sigmoid-slope': {
     chapter: 'quadratic',
     model: async () => (await import('./sigmoid-slope/sigmoid-slope.store.ts')).sigmoidSlope,
     picture: async () => (await import('./sigmoid-slope/sigmoid-slope.tsx')).SigmoidSlope,
+  },
+  speed: {
+    chapter: 'quadratic',
+    model: async () => (await import('./speed/speed.store.ts')).speedFigure,
+    picture: async () => (await import('./speed/speed.tsx')).Speed,
   },
   training: {
     chapter: 'cross-entropy',

@@ -1,0 +1,34 @@
+/** Beyond this a shot is as wrong as it can be: an error of 1. */
+export const farthestMiss = 60
+
+/**
+ * How far a person turns after a miss, in degrees: all the way back, −miss.
+ *
+ * Any miss in degrees; never −0.
+ */
+export function personCorrection(miss: number): number {
+  return 0 - miss
+}
+
+/**
+ * What the cross-entropy cost corrects, in degrees: −60·sign(miss)·e with the error e = |miss|/60, its gradient for
+ * the label 0. The same as a person's.
+ *
+ * |miss| ≤ 60; never −0.
+ * Source: a − y with a = e, y = 0.
+ */
+export function crossEntropyCorrection(miss: number): number {
+  return 0 - miss
+}
+
+/**
+ * What the quadratic cost corrects, in degrees: −60·sign(miss)·(27/4)·e²(1 − e) with e = |miss|/60, the shape of its
+ * gradient for the label 0.
+ *
+ * |miss| ≤ 60. Scaled so that its largest correction, at a miss of 40°, is 60°; 0 at 0° and at 60°. Never −0.
+ * Source: a²(1 − a) with a = e, over its maximum 4/27.
+ */
+export function quadraticCorrection(miss: number): number {
+  const error = Math.abs(miss) / farthestMiss
+  return 0 - farthestMiss * Math.sign(miss) * (27 / 4) * error * error * (1 - error)
+}
