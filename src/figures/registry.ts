@@ -14,6 +14,14 @@ interface FigureEntry {
 
 /** Every figure by its public name. */
 export const figures: Readonly<Record<string, FigureEntry>> = {
+  bernoulli: {
+    model: async () => (await import('./bernoulli/bernoulli.store.ts')).bernoulli,
+    picture: async () => (await import('./bernoulli/bernoulli.tsx')).Bernoulli,
+  },
+  'loss-prediction': {
+    model: async () => (await import('./loss-prediction/loss-prediction.store.ts')).lossPrediction,
+    picture: async () => (await import('./loss-prediction/loss-prediction.tsx')).LossPrediction,
+  },
   'sigmoid-slope': {
     model: async () => (await import('./sigmoid-slope/sigmoid-slope.store.ts')).sigmoidSlope,
     picture: async () => (await import('./sigmoid-slope/sigmoid-slope.tsx')).SigmoidSlope,

@@ -1,0 +1,86 @@
+import { memo } from 'react'
+import { useLanguage, useWords } from '../../language/language.ts'
+import { formatNumber } from '../../language/number.ts'
+import { arrow } from '../../plot/arrow.ts'
+import { Label } from '../../plot/label.tsx'
+import { usePlot } from '../../plot/plot.tsx'
+import { lossPredictionWords } from './loss-prediction.words.ts'
+import { lossTicks, type Across } from './loss-prediction-axis.ts'
+
+const line = 16
+/** Clear of a knob at the right end. */
+const marginGap = 15
+
+/** The quadratic cost's share of the plot, which ends at ½. */
+export const Ceiling = memo(() => {
+  const { layout: { name, width, margin }, y } = usePlot()
+  const words = useWords(lossPredictionWords)
+  const right = width - margin.right
+  const [first, second] = name === 'narrow' ? words.ceilingShort : words.ceiling
+  return (
+    <g className="ceiling">
+      <rect x={margin.left} y={y(0.5)} width={right - margin.left} height={y(0) - y(0.5)} />
+      <line x1={margin.left} x2={right + 9} y1={y(0.5)} y2={y(0.5)} />
+      <Label x={right + marginGap} y={y(0.5) - line / 2} tone="quadratic">{first}</Label>
+      <Label x={right + marginGap} y={y(0.5) + line / 2} tone="quadratic">{second}</Label>
+    </g>
+  )
+})
+
+/** From rung to rung the loss grows by ln 10. */
+export const Ladder = memo(() => {
+  const { layout: { width, margin }, y } = usePlot()
+  const language = useLanguage()
+  const words = useWords(lossPredictionWords)
+  const right = width - margin.right
+  const step = words.step(formatNumber(Math.LN10, language, { decimals: 3 }))
+  return lossTicks.slice(1).map((rung, index) => {
+    const below = y(lossTicks[index] ?? 0)
+    return (
+      <g key={rung} className="ladder">
+        <path className="arrow" d={arrow(right + 6, below - 2, right + 6, y(rung) + 2)} />
+        <Label x={right + marginGap} y={(below + y(rung)) / 2}>{step}</Label>
+      </g>
+    )
+  })
+})
+
+/** What the marks stand for; on the logarithmic axis the ticks say so. */
+export const MarkNames = memo(({ across: { kind, label, marks, place } }: { across: Across }) => {
+  const { x, y } = usePlot()
+  const language = useLanguage()
+  const words = useWords(lossPredictionWords)
+  if (kind === 'log') return null
+  const side = label === 1 ? 1 : -1
+  return marks.map((p, index) => (
+    <Label key={p} x={x(place(p)) + side * 26} y={y(lossTicks[index + 1] ?? 0) - 10} anchor={label === 1 ? 'start' : 'end'}>
+      {words.mark(formatNumber(p, language, { significant: 3 }))}
+    </Label>
+  ))
+})
+
+/** How far to the side of its curve a name stands, clear of a handle on it. */
+const clear = { narrow: 30, medium: 34, wide: 54 }
+
+/** Both curves by name, in the empty room above them, which no tangent reaches. */
+export const CurveNames = memo(({ across: { kind, label } }: { across: Across }) => {
+  const { layout: { name, width, margin }, x, y } = usePlot()
+  const words = useWords(lossPredictionWords)
+  const side = label === 1 ? 1 : -1
+  const own = kind === 'linear' ? { share: 0.33, loss: 1.75, off: 0 } : { share: 0.17, loss: 5.75, off: clear[name] }
+  const from = label === 1 ? margin.left : width - margin.right
+  const to = label === 1 ? width - margin.right : margin.left
+  const area = Math.abs(x.invert(to) - x.invert(from)) > 0 ? to - from : 0
+  const key = label === 1 ? '1' : '0'
+  const short = name === 'narrow'
+  return (
+    <>
+      <Label x={from + own.share * area + side * own.off} y={y(own.loss)} tone="cross-entropy" anchor={label === 1 ? 'start' : 'end'}>
+        {(short ? words.curves.ownShort : words.curves.own)[key]}
+      </Label>
+      <text className="label curve-name thin" x={to - side * 14} y={y(5.75)} dy="0.35em" textAnchor={label === 1 ? 'end' : 'start'}>
+        {(short ? words.curves.otherShort : words.curves.other)[key]}
+      </text>
+    </>
+  )
+})
