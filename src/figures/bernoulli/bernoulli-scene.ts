@@ -24,8 +24,8 @@ export interface Track {
   height: number
 }
 
-const uprightWidth = { narrow: 0, medium: 40, wide: 68 }
-const uprightCentres = { narrow: [], medium: [60, 140], wide: [98, 212] }
+const uprightWidth = { narrow: 0, medium: 60, wide: 68 }
+const uprightCentres = { narrow: [], medium: [52, 140], wide: [98, 212] }
 const lyingHeight = 18
 const lyingTop = 82
 const lyingPitch = 58

@@ -39,7 +39,7 @@ export const Ladder = memo(() => {
     return (
       <g key={rung} className="ladder">
         <path className="arrow" d={arrow(right + 6, below - 2, right + 6, y(rung) + 2)} />
-        <Label x={right + marginGap} y={(below + y(rung)) / 2}>{step}</Label>
+        <Label x={right + marginGap} y={below + (y(rung) - below) * 0.6}>{step}</Label>
       </g>
     )
   })
@@ -64,18 +64,17 @@ const clear = { narrow: 30, medium: 34, wide: 54 }
 
 /** Both curves by name, in the empty room above them, which no tangent reaches. */
 export const CurveNames = memo(({ across: { kind, label } }: { across: Across }) => {
-  const { layout: { name, width, margin }, x, y } = usePlot()
+  const { layout: { name, width, margin }, y } = usePlot()
   const words = useWords(lossPredictionWords)
   const side = label === 1 ? 1 : -1
   const own = kind === 'linear' ? { share: 0.33, loss: 1.75, off: 0 } : { share: 0.17, loss: 5.75, off: clear[name] }
   const from = label === 1 ? margin.left : width - margin.right
   const to = label === 1 ? width - margin.right : margin.left
-  const area = Math.abs(x.invert(to) - x.invert(from)) > 0 ? to - from : 0
   const key = label === 1 ? '1' : '0'
   const short = name === 'narrow'
   return (
     <>
-      <Label x={from + own.share * area + side * own.off} y={y(own.loss)} tone="cross-entropy" anchor={label === 1 ? 'start' : 'end'}>
+      <Label x={from + own.share * (to - from) + side * own.off} y={y(own.loss)} tone="cross-entropy" anchor={label === 1 ? 'start' : 'end'}>
         {(short ? words.curves.ownShort : words.curves.own)[key]}
       </Label>
       <text className="label curve-name thin" x={to - side * 14} y={y(5.75)} dy="0.35em" textAnchor={label === 1 ? 'end' : 'start'}>
