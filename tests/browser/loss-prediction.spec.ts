@@ -77,11 +77,12 @@ test('swapped, says in words that the loss is infinite, and goes back', async ({
   const swap = figure.locator('[data-action="swap"]')
   await swap.click()
   await expect(figure.locator('.swap p')).toContainText('the loss is infinite')
-  await expect(figure.locator('.live-formula data').last()).toHaveText('infinite')
+  await expect(figure.locator('.live-formula:visible data').last()).toHaveText('infinite')
+  await expect(figure.locator('.live-formula:visible .katex-html')).toContainText(['[', 'ln'])
   expect(await figure.innerText()).not.toMatch(/NaN|Infinity/)
   await swap.click()
   await expect(figure.locator('.swap p')).toHaveText('')
-  await expect(figure.locator('.live-formula data').last()).toHaveText('0.2877')
+  await expect(figure.locator('.live-formula:visible data').last()).toHaveText('0.2877')
 })
 
 test('its named states lead to their values', async ({ page }) => {

@@ -9,7 +9,7 @@ import { lossTicks, type Across } from './loss-prediction-axis.ts'
 
 const line = 16
 /** Clear of a knob at the right end. */
-const marginGap = 15
+const marginGap = 14
 
 /** The quadratic cost's share of the plot, which ends at ½. */
 export const Ceiling = memo(() => {
@@ -61,24 +61,33 @@ export const MarkNames = memo(({ across: { kind, label, marks, place } }: { acro
 
 /** How far to the side of its curve a name stands, clear of a handle on it. */
 const clear = { narrow: 30, medium: 34, wide: 54 }
+const ownName = { narrow: 'formula', medium: 'plain', wide: 'full' } as const
+const otherName = { narrow: 'label', medium: 'plain', wide: 'plain' } as const
+
+/**
+ * Where the names stand: the chosen label's by the share of the plot between its steep end and the name, and both by
+ * their height as a loss.
+ */
+const namePlaces = {
+  linear: { share: 0.38, aside: false, own: 1.75, other: 5.75 },
+  log: { share: 0.17, aside: true, own: 5.75, other: 4 },
+}
 
 /** Both curves by name, in the empty room above them, which no tangent reaches. */
 export const CurveNames = memo(({ across: { kind, label } }: { across: Across }) => {
   const { layout: { name, width, margin }, y } = usePlot()
-  const words = useWords(lossPredictionWords)
-  const side = label === 1 ? 1 : -1
-  const own = kind === 'linear' ? { share: 0.33, loss: 1.75, off: 0 } : { share: 0.17, loss: 5.75, off: clear[name] }
-  const from = label === 1 ? margin.left : width - margin.right
-  const to = label === 1 ? width - margin.right : margin.left
-  const key = label === 1 ? '1' : '0'
-  const short = name === 'narrow'
+  const { curves } = useWords(lossPredictionWords)
+  const left = { place: margin.left, anchor: 'start' } as const
+  const right = { place: width - margin.right, anchor: 'end' } as const
+  const [from, to] = label === 1 ? [left, right] : [right, left]
+  const inward = label === 1 ? 1 : -1
+  const { share, aside, own, other } = namePlaces[kind]
+  const x = from.place + share * (to.place - from.place) + (aside ? inward * clear[name] : 0)
   return (
     <>
-      <Label x={from + own.share * (to - from) + side * own.off} y={y(own.loss)} tone="cross-entropy" anchor={label === 1 ? 'start' : 'end'}>
-        {(short ? words.curves.ownShort : words.curves.own)[key]}
-      </Label>
-      <text className="label curve-name thin" x={to - side * 14} y={y(5.75)} dy="0.35em" textAnchor={label === 1 ? 'end' : 'start'}>
-        {(short ? words.curves.otherShort : words.curves.other)[key]}
+      <Label x={x} y={y(own)} tone="cross-entropy" anchor={from.anchor}>{curves[ownName[name]][label]}</Label>
+      <text className="label other-curve" x={to.place - inward * 14} y={y(other)} dy="0.35em" textAnchor={to.anchor}>
+        {curves[otherName[name]][label === 1 ? 0 : 1]}
       </text>
     </>
   )

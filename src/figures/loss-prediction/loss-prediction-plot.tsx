@@ -27,13 +27,14 @@ export function LossPredictionPlot({ store, layout }: { store: LossPredictionSto
   const draw = useCallback((values: LossPredictionValues) => lossPredictionScene(values, layout), [layout])
   const part = useParts(store, draw)
   const area = `loss-prediction-${layout.name}-area`
+  const ticks = useMemo(() => across.ticks.map(across.place), [across])
+  const sayTick = useCallback((place: number) => say(across.ticks[ticks.indexOf(place)] ?? place), [across, ticks, say])
   const title = across.kind === 'linear' ? words.axes.prediction : words.axes.log[across.label]
   return (
     <Plot layout={layout} x={x} y={y} label={words.plot}>
       <Ceiling />
       <YAxis ticks={lossTicks} format={say} title={words.axes.loss} />
-      <XAxis ticks={across.ticks.map(across.place)} format={place => say(across.ticks.find(p => across.place(p) === place) ?? place)}
-        title={title} titleAt="below" />
+      <XAxis ticks={ticks} format={sayTick} title={title} titleAt="below" />
       <Ladder />
       <Curve tone="cross-entropy" weight="thin" points={across.other} />
       <line className="cursor" {...part('drop')} />

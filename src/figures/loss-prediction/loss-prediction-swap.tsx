@@ -8,15 +8,17 @@ import LossPredictionSwapped from './loss-prediction-swapped.formula.mdx'
 import type { LossPredictionStore } from './loss-prediction.store.ts'
 import { lossPredictionWords } from './loss-prediction.words.ts'
 
-/** The live formula, and what becomes of it when label and prediction change places. */
+/**
+ * The live formula, and what becomes of it when label and prediction change places. Both are always on the page, one of
+ * them hidden: the still parts of a formula are set by the server alone.
+ */
 export function LossPredictionFormulas({ store }: { store: LossPredictionStore }) {
   const words = useWords(lossPredictionWords)
   const [swapped, setSwapped] = useState(false)
   return (
     <>
-      {swapped
-        ? <LiveFormula label={words.swap.formula} of={LossPredictionSwapped} />
-        : <LiveFormula label={words.formula} of={LossPredictionFormula} />}
+      <div hidden={swapped}><LiveFormula label={words.formula} of={LossPredictionFormula} /></div>
+      <div hidden={!swapped}><LiveFormula label={words.swap.formula} of={LossPredictionSwapped} /></div>
       <div className="swap">
         <button type="button" data-action="swap" onClick={() => setSwapped(!swapped)}>
           {swapped ? words.swap.back : words.swap.swap}

@@ -15,7 +15,7 @@ import { LossPredictionPlot } from './loss-prediction-plot.tsx'
 import { LossPredictionFormulas } from './loss-prediction-swap.tsx'
 
 const layouts: Record<Layout['name'], Layout> = {
-  narrow: { name: 'narrow', width: 320, height: 340, margin: { top: 34, right: 86, bottom: 46, left: 50 } },
+  narrow: { name: 'narrow', width: 320, height: 340, margin: { top: 34, right: 90, bottom: 46, left: 50 } },
   medium: { name: 'medium', width: 480, height: 380, margin: { top: 34, right: 116, bottom: 46, left: 48 } },
   wide: { name: 'wide', width: 760, height: 400, margin: { top: 34, right: 124, bottom: 46, left: 52 } },
 }

@@ -7,8 +7,8 @@ interface LossPredictionWords {
   takeaway: string
   plot: string
   axes: { loss: string; prediction: string; log: Record<Label, string> }
-  /** The curve of the chosen label, in full and where there is little room; that of the other one. */
-  curves: { own: Record<Label, string>; ownShort: Record<Label, string>; other: Record<Label, string>; otherShort: Record<Label, string> }
+  /** The names of a label's curve, for more room and for less. */
+  curves: Record<'full' | 'plain' | 'formula' | 'label', Record<Label, string>>
   mark(p: string): string
   step(step: string): string
   ceiling: readonly [string, string]
@@ -37,13 +37,13 @@ export const lossPredictionWords: Words<LossPredictionWords> = {
     axes: {
       loss: 'loss L',
       prediction: 'prediction ŷ',
-      log: { 1: 'prediction ŷ, log scale', 0: 'prediction ŷ, with 1 − ŷ on a log scale' },
+      log: { 1: 'prediction ŷ, log scale', 0: 'ŷ, with 1 − ŷ on a log scale' },
     },
     curves: {
-      own: { 1: 'cross-entropy, label 1: −ln ŷ', 0: 'cross-entropy, label 0: −ln(1 − ŷ)' },
-      ownShort: { 1: '−ln ŷ', 0: '−ln(1 − ŷ)' },
-      other: { 1: 'label 0: −ln(1 − ŷ)', 0: 'label 1: −ln ŷ' },
-      otherShort: { 1: 'label 0', 0: 'label 1' },
+      full: { 1: 'cross-entropy, label 1: −ln ŷ', 0: 'cross-entropy, label 0: −ln(1 − ŷ)' },
+      plain: { 1: 'label 1: −ln ŷ', 0: 'label 0: −ln(1 − ŷ)' },
+      formula: { 1: '−ln ŷ', 0: '−ln(1 − ŷ)' },
+      label: { 1: 'label 1', 0: 'label 0' },
     },
     mark: p => `ŷ = ${p}`,
     step: step => `+${step}`,
@@ -86,10 +86,10 @@ export const lossPredictionWords: Words<LossPredictionWords> = {
       log: { 1: '预测 ŷ（对数刻度）', 0: '预测 ŷ（1 − ŷ 取对数刻度）' },
     },
     curves: {
-      own: { 1: '交叉熵，标签 1：−ln ŷ', 0: '交叉熵，标签 0：−ln(1 − ŷ)' },
-      ownShort: { 1: '−ln ŷ', 0: '−ln(1 − ŷ)' },
-      other: { 1: '标签 0：−ln(1 − ŷ)', 0: '标签 1：−ln ŷ' },
-      otherShort: { 1: '标签 0', 0: '标签 1' },
+      full: { 1: '交叉熵，标签 1：−ln ŷ', 0: '交叉熵，标签 0：−ln(1 − ŷ)' },
+      plain: { 1: '标签 1：−ln ŷ', 0: '标签 0：−ln(1 − ŷ)' },
+      formula: { 1: '−ln ŷ', 0: '−ln(1 − ŷ)' },
+      label: { 1: '标签 1', 0: '标签 0' },
     },
     mark: p => `ŷ = ${p}`,
     step: step => `+${step}`,
