@@ -16,10 +16,20 @@ interface FigureEntry {
 
 /** Every figure by its public name. */
 export const figures: Readonly<Record<string, FigureEntry>> = {
+  bernoulli: {
+    chapter: 'likelihood',
+    model: async () => (await import('./bernoulli/bernoulli.store.ts')).bernoulli,
+    picture: async () => (await import('./bernoulli/bernoulli.tsx')).Bernoulli,
+  },
   'free-throw': {
     chapter: 'quadratic',
     model: async () => (await import('./free-throw/free-throw.store.ts')).freeThrow,
     picture: async () => (await import('./free-throw/free-throw.tsx')).FreeThrow,
+  },
+  'loss-prediction': {
+    chapter: 'intuition',
+    model: async () => (await import('./loss-prediction/loss-prediction.store.ts')).lossPrediction,
+    picture: async () => (await import('./loss-prediction/loss-prediction.tsx')).LossPrediction,
   },
   'sigmoid-slope': {
     chapter: 'quadratic',

@@ -10,11 +10,17 @@ export interface DragTrack {
 
 const steps = 400
 
-export function dragTrack(draw: (z: number) => number, low: number, high: number, least: number): DragTrack {
+const still = () => 0
+
+/** A handle that moves along a curve has a second coordinate, `across`: the longer of its two ways then counts. */
+export function dragTrack(
+  draw: (z: number) => number, low: number, high: number, least: number, across: (z: number) => number = still,
+): DragTrack {
   const size = (high - low) / steps
   const places = [0]
   for (let i = 1; i <= steps; i++) {
-    const moved = Math.abs(draw(low + i * size) - draw(low + (i - 1) * size))
+    const [from, to] = [low + (i - 1) * size, low + i * size]
+    const moved = Math.max(Math.abs(draw(to) - draw(from)), Math.abs(across(to) - across(from)))
     places.push((places[i - 1] ?? 0) + Math.max(moved, least * size))
   }
   const placeOf = (index: number) => places[index] ?? 0

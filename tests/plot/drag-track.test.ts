@@ -21,6 +21,12 @@ describe('the track of a drag', () => {
     expect(track.place(Math.log(999)) - track.place(Math.log(99))).toBeCloseTo(20 * nine, 6)
   })
 
+  test('counts the longer way of a handle that moves on a curve', () => {
+    const along = dragTrack(output, -7, 7, 0, z => -50 * z)
+    expect(along.place(0.5) - along.place(-0.5)).toBeCloseTo(output(0.5) - output(-0.5), 1)
+    expect(along.place(6) - along.place(5)).toBeCloseTo(50, 6)
+  })
+
   test('ends at its ends', () => {
     expect(track.at(-1e6)).toBe(-7)
     expect(track.at(1e6)).toBe(7)
