@@ -14,6 +14,14 @@ interface FigureEntry {
 
 /** Every figure by its public name. */
 export const figures: Readonly<Record<string, FigureEntry>> = {
+  'chain-rule': {
+    model: async () => (await import('./chain-rule/chain-rule.store.ts')).chainRule,
+    picture: async () => (await import('./chain-rule/chain-rule.tsx')).ChainRule,
+  },
+  'how-wrong': {
+    model: async () => (await import('./how-wrong/how-wrong.store.ts')).howWrong,
+    picture: async () => (await import('./how-wrong/how-wrong.tsx')).HowWrong,
+  },
   'sigmoid-slope': {
     model: async () => (await import('./sigmoid-slope/sigmoid-slope.store.ts')).sigmoidSlope,
     picture: async () => (await import('./sigmoid-slope/sigmoid-slope.tsx')).SigmoidSlope,
