@@ -21,10 +21,20 @@ export const figures: Readonly<Record<string, FigureEntry>> = {
     model: async () => (await import('./bernoulli/bernoulli.store.ts')).bernoulli,
     picture: async () => (await import('./bernoulli/bernoulli.tsx')).Bernoulli,
   },
+  'chain-rule': {
+    chapter: 'cross-entropy',
+    model: async () => (await import('./chain-rule/chain-rule.store.ts')).chainRule,
+    picture: async () => (await import('./chain-rule/chain-rule.tsx')).ChainRule,
+  },
   'free-throw': {
     chapter: 'quadratic',
     model: async () => (await import('./free-throw/free-throw.store.ts')).freeThrow,
     picture: async () => (await import('./free-throw/free-throw.tsx')).FreeThrow,
+  },
+  'how-wrong': {
+    chapter: 'cross-entropy',
+    model: async () => (await import('./how-wrong/how-wrong.store.ts')).howWrong,
+    picture: async () => (await import('./how-wrong/how-wrong.tsx')).HowWrong,
   },
   'loss-prediction': {
     chapter: 'intuition',

@@ -14,21 +14,23 @@ interface YAxisProps extends AxisProps {
 }
 
 interface XAxisProps extends AxisProps {
-  /** Beyond the last tick, for a word of the margin's width; or on a line of its own, 36 units under the axis. */
+  /** From the axis down to the values' baseline: wider where a handle stands on the axis. */
+  gap?: number
+  /** Beyond the last tick, for a word of the margin's width; or on a line of its own under the values. */
   titleAt?: 'end' | 'below'
 }
 
 /** Ticks along the bottom. */
-export const XAxis = memo(({ ticks, format, title, titleAt = 'end' }: XAxisProps) => {
+export const XAxis = memo(({ ticks, format, title, gap = 19, titleAt = 'end' }: XAxisProps) => {
   const { layout: { width, height, margin }, x } = usePlot()
   const bottom = height - margin.bottom
   return (
     <g className="axis" aria-hidden="true">
       <line className="axis-line" x1={margin.left} x2={width - margin.right} y1={bottom} y2={bottom} />
-      {ticks.map(tick => <text key={tick} x={x(tick)} y={bottom + 19} textAnchor="middle">{format(tick)}</text>)}
+      {ticks.map(tick => <text key={tick} x={x(tick)} y={bottom + gap} textAnchor="middle">{format(tick)}</text>)}
       {titleAt === 'end'
-        ? <text x={width - margin.right + 27} y={bottom + 19}>{title}</text>
-        : <text x={width - margin.right} y={bottom + 38} textAnchor="end">{title}</text>}
+        ? <text x={width - margin.right + 27} y={bottom + gap}>{title}</text>
+        : <text x={width - margin.right} y={bottom + gap + 19} textAnchor="end">{title}</text>}
     </g>
   )
 })

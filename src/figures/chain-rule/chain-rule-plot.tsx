@@ -1,0 +1,96 @@
+import { useCallback, useMemo } from 'react'
+import { AxisHandle } from '../../frame/axis-handle.tsx'
+import { useParts } from '../../frame/use-parts.ts'
+import { useLanguage, useWords } from '../../language/language.ts'
+import { formatNumber, formatPower } from '../../language/number.ts'
+import { logit, sigmoid } from '../../math/sigmoid.ts'
+import type { Cost } from '../../math/train.ts'
+import { XAxis, YAxis } from '../../plot/axis.tsx'
+import { Label } from '../../plot/label.tsx'
+import type { Layout } from '../../plot/layout.ts'
+import { Marker, markerAt } from '../../plot/marker.tsx'
+import { Plot } from '../../plot/plot.tsx'
+import { useFigure } from '../../state/stores-context.ts'
+import { chainRuleFrame, floorExponent } from './chain-rule-frame.ts'
+import type { ChainRuleValues } from './chain-rule.parameters.ts'
+import { chainRuleScene, rungs } from './chain-rule-scene.ts'
+import type { ChainRuleStore } from './chain-rule.store.ts'
+import { chainRuleWords } from './chain-rule.words.ts'
+
+const xTicks = [0.001, 0.01, 0.1, 0.5, 0.9, 0.99, 0.999].map(logit)
+const yTicks = [-6, -5, -4, -3, -2, -1, 0, 1, 2, 3]
+const size = { quadratic: 7.5, 'cross-entropy': 6.5, error: 6.5 }
+const atOrigin = { quadratic: markerAt('quadratic', 0, 0, size.quadratic), other: markerAt('error', 0, 0) }
+
+interface ChainRulePlotProps {
+  store: ChainRuleStore
+  layout: Layout
+}
+
+/** A ladder whose steps are powers of ten: from the error to ∂C/∂a, to ∂C/∂z, to ∂C/∂w, once for each cost. */
+export function ChainRulePlot({ store, layout }: ChainRulePlotProps) {
+  const language = useLanguage()
+  const words = useWords(chainRuleWords)
+  const frame = useMemo(() => chainRuleFrame(layout), [layout])
+  const { x, y, edges, rows } = frame
+  const bottom = layout.height - layout.margin.bottom
+  const label = useFigure(store, state => state.paced.y)
+  const say = useCallback((value: number) => formatNumber(value, language, { significant: 3 }), [language])
+  const sayOutput = useCallback((z: number) => say(sigmoid(z)), [say])
+  const draw = useCallback((values: ChainRuleValues) => chainRuleScene(values, frame, { bottom }, language), [frame, bottom, language])
+  const part = useParts(store, draw)
+
+  const [left = 0] = edges
+  const right = layout.width - layout.margin.right
+  const ofCost = (cost: Cost, side: 1 | -1) => (
+    <g className={`tone-${cost}`}>
+      <path className={`curve bold tone-${cost}`} {...part(`${cost}.rungs`)} />
+      {rungs.map(rung => (
+        <g key={rung} {...part(`${cost}.${rung}`)}>
+          <Marker tone={cost} size={size[cost]} at={cost === 'quadratic' ? atOrigin.quadratic : atOrigin.other} />
+          <path className="rung-sign" {...part(`${cost}.${rung}.sign`)} />
+          <text className="label" y={side * 18} dy="0.35em" textAnchor="middle" {...part(`${cost}.${rung}.value`)} />
+          {rung === 'dCda' && <Label x={0} y={side * 34} anchor="middle">{words.costs[cost]}</Label>}
+        </g>
+      ))}
+    </g>
+  )
+  return (
+    <Plot layout={layout} x={x} y={y} label={words.plot}>
+      <YAxis ticks={yTicks} format={formatPower} title={words.axes.magnitude} />
+      <line className="axis-line" x1={left} x2={right} y1={y(floorExponent)} y2={y(floorExponent)} />
+      <text x={left - 8} y={y(floorExponent)} dy="0.35em" textAnchor="end">0</text>
+      <text x={left} y={y(floorExponent) + 16}>{words.axes.floor(formatPower(floorExponent))}</text>
+      <XAxis ticks={xTicks} format={sayOutput} gap={28} title={words.axes.output(say(label))} titleAt="below" />
+      <circle className={label === 1 ? 'label-mark' : 'label-mark hollow'} r={4.5} cy={bottom} cx={label === 1 ? right + 13 : left - 13} />
+
+      {edges.slice(0, 4).map((from, stage) => (
+        <text key={from} className={stage === 0 ? 'stage tone-error' : 'stage'} x={(from + (edges[stage + 1] ?? 0)) / 2} y={rows.stage}
+          dy="0.35em" textAnchor="middle">{words.stages[stage]}</text>
+      ))}
+      {edges.slice(1, 4).map((edge, index) => (
+        <g key={edge} className={index < 2 ? 'tone-slope' : 'tone-ink'}>
+          <line className="grid-line" x1={edge} x2={edge} y1={rows.number + 12} y2={y(floorExponent)} />
+          <text className="label" x={edge} y={rows.factor} dy="0.35em" textAnchor="middle">{['÷σ′(z)', '×σ′(z)', '×x'][index]}</text>
+        </g>
+      ))}
+      <text className="label tone-slope" dy="0.35em" textAnchor="middle" {...part('number.divide')} />
+      <text className="label tone-slope" dy="0.35em" textAnchor="middle" {...part('number.slope')} />
+      <text className="label tone-ink" dy="0.35em" textAnchor="middle" {...part('number.input')} />
+
+      <line className="reference tone-error" x1={left} x2={right} {...part('reference')} />
+      <path className="arrow tone-slope" {...part('climb')} />
+      <path className="arrow tone-slope" {...part('slope')} />
+      <path className="arrow tone-ink" {...part('input')} />
+      {ofCost('quadratic', 1)}
+      {ofCost('cross-entropy', -1)}
+      <g {...part('error')} className="tone-error">
+        <Marker tone="error" size={size.error} at={atOrigin.other} />
+        <path className="rung-sign" {...part('error.sign')} />
+        <text className="label" y={18} dy="0.35em" textAnchor="middle" {...part('error.value')} />
+      </g>
+      <AxisHandle store={store} parameterKey="a" name={words.handle.name} scale={x} ownScale orientation="horizontal"
+        say={a => words.handle.value(say(a), say(label))} part={part('handle')} />
+    </Plot>
+  )
+}

@@ -1,0 +1,20 @@
+import type { FigureModel } from '../../state/figure-model.ts'
+import type { FigureStore } from '../../state/figure-store.ts'
+import { chainRuleNumbers } from './chain-rule.numbers.ts'
+import { chainRuleParameters, type ChainRuleParameters } from './chain-rule.parameters.ts'
+
+export const chainRule: FigureModel<ChainRuleParameters> = {
+  id: 'chain-rule',
+  parameters: chainRuleParameters,
+  presets: {
+    // σ(4): the article's second start.
+    'our-neuron': { a: 0.9820137900379085 },
+    gentle: { a: 0.6 },
+    hopeless: { a: 0.999 },
+    'no-input': { x: 0 },
+  },
+  settle: values => ({ values, problems: [] }),
+  numbers: chainRuleNumbers,
+}
+
+export type ChainRuleStore = FigureStore<ChainRuleParameters>
