@@ -8,8 +8,10 @@ import { checkProse } from './check-prose.ts'
 import type { FigureModels } from './figure-models.ts'
 import { derivations } from './derivations.ts'
 import { formulas } from './formula.ts'
+import { freezeProse } from './freeze-prose.ts'
 import { headingIds } from './heading-id.ts'
 import { numbers } from './numbers.ts'
+import { proseImports } from './prose-imports.ts'
 import { stateLinks } from './state-links.ts'
 
 interface ProseFile {
@@ -42,7 +44,7 @@ export async function compileProse(
       [stateLinks, { models }],
       derivations,
     ],
-    rehypePlugins: [formulas],
+    rehypePlugins: [formulas, proseImports, freezeProse],
   })
   // A property and not an export: a module that exports anything but components reloads the page in
   // development.

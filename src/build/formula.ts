@@ -1,24 +1,24 @@
 import type { Element, ElementContent, Root, Text } from 'hast'
 import type { Node } from 'unist'
 import { fromHtml } from 'hast-util-from-html'
+import { toHtml } from 'hast-util-to-html'
 import katex from 'katex'
 import { EXIT, SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
-import { freezeAround } from './freeze-formula.ts'
-import { component, imports, onServerOnly } from './mdx-hast.ts'
+import { component, imports, onServerOnly, rememberHtml } from './mdx-hast.ts'
 
 /** What a formula in the prose is made of in the page. */
 const parts = {
   Raw: '/src/formula/raw.tsx',
-  Live: '/src/formula/live.tsx',
+  LiveFormulaText: '/src/formula/live-formula.tsx',
   FormulaBox: '/src/page/formula-box.tsx',
 }
 
 /**
  * Typesets what remark-math found, at build time: no KaTeX in the browser. A formula without live numbers
  * becomes one string of HTML, which stays out of the browser's script; one with
- * `\live{training.start.slope}{3s}` becomes elements with a <Live> in the visible copy and another in the
- * MathML, which is what a screen reader speaks.
+ * `\live{training.start.slope}{3s}` keeps a hole in the visible copy and another in the MathML, which is what a
+ * screen reader speaks.
  */
 export function formulas() {
   return (tree: Root, file: VFile) => {
@@ -73,15 +73,15 @@ function mathIn(element: Element): Math | undefined {
 function typeset(math: Math, file: VFile): ElementContent {
   const html = render(math, file, 'htmlAndMathml', String.raw`\htmlData{live=#1,digits=#2}{0}`)
     .replace(annotation, '')
-  if (!math.tex.includes(String.raw`\live`)) return component('Raw', { html: onServerOnly(html) })
+  if (!math.tex.includes(String.raw`\live`)) {
+    return rememberHtml(component('Raw', { html: onServerOnly(html) }), `<span class="formula">${html}</span>`)
+  }
   const mathml = mathmlIn.exec(render(math, file, 'mathml', String.raw`\text{live:#1:#2;}`))?.[0] ?? ''
   const source = html.replace(mathmlIn, () => mathml.replace(annotation, ''))
   const formula = fromHtml(source, { fragment: true })
   fillVisible(formula)
   fillMathml(formula)
-  freezeAround(formula, source)
-  const [visible] = formula.children
-  return visible?.type === 'element' ? visible : file.fail('the formula is empty', math.place)
+  return component('LiveFormulaText', { html: onServerOnly(toHtml(formula)) })
 }
 
 /** The TeX source that KaTeX adds to its MathML: it would speak of \live. */
@@ -110,6 +110,10 @@ function render({ tex, display, place }: Math, file: VFile, output: Output, live
   }
 }
 
+/** Where a number of a figure stands: src/formula/live-formula.tsx fills it. */
+const numberHole = (tagName: 'data' | 'mn', name: string, digits: string): Element =>
+  ({ type: 'element', tagName, properties: { dataLive: name, dataDigits: digits }, children: [] })
+
 /** Only the placeholder gives way: KaTeX keeps the space towards the next sign in the same element. */
 function fillVisible(formula: Root): void {
   visit(formula, 'element', element => {
@@ -119,7 +123,7 @@ function fillVisible(formula: Root): void {
     delete element.properties.dataDigits
     visit(element, 'text', (text, index, parent) => {
       if (text.value !== '0' || !parent || index === undefined) return
-      parent.children[index] = component('Live', { name, digits: String(digits) })
+      parent.children[index] = numberHole('data', name, String(digits))
       return EXIT
     })
     return SKIP
@@ -132,8 +136,7 @@ function fillMathml(formula: Root): void {
     const [text] = element.children
     const [, name, digits] = text?.type === 'text' ? /^live:(.+):(.+);$/.exec(text.value) ?? [] : []
     if (name === undefined || digits === undefined) return
-    element.tagName = 'mn'
-    element.children = [component('Live', { name, digits, mathml: true })]
+    Object.assign(element, numberHole('mn', name, digits))
     return SKIP
   })
 }

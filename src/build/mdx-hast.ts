@@ -42,6 +42,17 @@ const attributeValue = (expression: Expression): MdxJsxAttributeValueExpression 
 /** `{import.meta.env.SSR || import.meta.env.DEV ? text : ''}`: the text drops out of the browser's bundle. */
 export const onServerOnly = (text: string): MdxJsxAttributeValueExpression => attributeValue(serverOnly(text))
 
+const frozenTexts = new WeakMap<object, string>()
+
+/** The HTML of a formula or of another element that only the server keeps. */
+export const frozenHtml = (node: object): string | undefined => frozenTexts.get(node)
+
+/** Remembers what an element stands for, so that a whole paragraph can be frozen around it. */
+export function rememberHtml<T extends object>(node: T, html: string): T {
+  frozenTexts.set(node, html)
+  return node
+}
+
 /** An element whose HTML the server writes, and which the browser then leaves as it stands. */
 export const frozen = (name: string, html: string): MdxJsxTextElementHast => component(name, {
   suppressHydrationWarning: true,

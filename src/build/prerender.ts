@@ -11,6 +11,24 @@ const entry = '/src/page/server.tsx'
 const serverOut = `node_modules/.prerender-${process.pid}`
 
 /**
+ * What nearly every figure is made of comes as one file, since a dozen small ones weigh 2 kB more; what only the plainer
+ * figures use as a second, and what comes after the first view as a third. The page
+ * around them, and the training that several pages count with, are two more.
+ */
+const shared = /\/src\/(state|language|formula|plot|frame)\/|\/src\/math\/(sigmoid|loss|gradient)\.ts/
+const plain = /\/frame\/(axis-handle|caption|figure-panel|parameter-choice|parameter-slider|presets|readout)\.tsx/
+const late = /\/frame\/(figure-foot-whole|copy-link|late-part|slider|text-twin|sweep-twin|presentation|presentation-bar)\.tsx?/
+const shell = /\/src\/page\/(?!client|embed|cite|derivation|predict)[^/]*\.tsx?$|\/src\/chapters\/chapters\.(words\.)?ts$|\/src\/figures\/registry\.ts$/
+const run = /\/src\/figures\/training\/training\.(store|parameters|numbers)\.ts$|\/src\/math\/(train|start|flow)\.ts$/
+const groups = [
+  { name: 'shell', test: shell, priority: 5 },
+  { name: 'run', test: run, priority: 4 },
+  { name: 'kit', test: (file: string) => shared.test(file) && !plain.test(file) && !late.test(file), priority: 3, minShareCount: 2 },
+  { name: 'panel', test: plain, priority: 2, minShareCount: 2 },
+  { name: 'foot', test: late, priority: 1, minShareCount: 2 },
+]
+
+/**
  * Every page becomes a real HTML file that reads whole without JavaScript. In development it is rendered
  * on demand.
  */
@@ -23,7 +41,18 @@ export function prerender({ origin }: { origin: string }): Plugin {
       // `vite build` then builds every environment.
       builder: {},
       environments: {
-        client: { build: { manifest: true } },
+        client: {
+          build: {
+            manifest: true,
+            rolldownOptions: {
+              // What d3-array prepares on loading, and no plot here uses.
+              treeshake: { manualPureFunctions: ['bisector', 'shuffler', 'Blur2', 'blurify'] },
+              output: {
+                codeSplitting: { groups },
+              },
+            },
+          },
+        },
         ssr: {
           build: {
             outDir: serverOut,

@@ -15,7 +15,8 @@ export async function writeServiceWorker(out: string, base: string): Promise<voi
   for (const file of files) digest.update(file).update(await readFile(join(out, file)))
   const version = digest.digest('hex').slice(0, 12)
   const addresses = files.map(file => base + file.replace(/(^|\/)index\.html$/, '$1'))
-  const worker = (await readFile(template, 'utf8'))
+  // Its comments are for who reads the source.
+  const worker = (await readFile(template, 'utf8')).replace(/^ *\/\/.*\n/gm, '')
     .replace('__VERSION__', () => JSON.stringify(version))
     .replace('__BASE__', () => JSON.stringify(base))
   await writeFile(join(out, `offline-${version}.json`), JSON.stringify(addresses))

@@ -1,82 +1,14 @@
-import { lazy, Suspense, useState, useSyncExternalStore, type ReactNode } from 'react'
-import { useWords } from '../language/language.ts'
-import type { FigureStore } from '../state/figure-store.ts'
-import type { Parameters, Values } from '../state/parameter.ts'
-import type { CodeLanguage, TakeAway } from '../takeaway/take-away-dialog.tsx'
-import { CopyLink } from './copy-link.tsx'
-import { frameWords } from './frame.words.ts'
-import { present } from './presentation.ts'
+import { lazy, Suspense } from 'react'
+import type { Parameters } from '../state/parameter.ts'
+import type { FigureFootProps } from './figure-foot-whole.tsx'
+import { later } from './later.ts'
 
-/** A figure's computation in the languages of take-away-dialog.tsx, for its present state. */
-export type FigureCode<P extends Parameters> = (values: Values<P>) => Readonly<Record<CodeLanguage, string>>
+const Whole = lazy(async () => {
+  await later
+  return { default: (await import('./figure-foot-whole.tsx')).FigureFootWhole }
+})
 
-interface FigureFootProps<P extends Parameters> {
-  store: FigureStore<P>
-  title: string
-  /** The figure's own code, loaded when it is asked for. */
-  code?: () => Promise<FigureCode<P>>
-  /** The table. */
-  children: ReactNode
-}
-
-// All that follows is for few readers: fetched when one of them asks.
-const TakeAwayDialog = lazy(async () => ({ default: (await import('../takeaway/take-away-dialog.tsx')).TakeAwayDialog }))
-
-const never = () => () => {}
-const canShare = () => 'share' in navigator
-
-/** The quiet line under every figure: back to the default, and all that can be taken along; and the picture as a table. */
-export function FigureFoot<P extends Parameters>({ store, title, code, children }: FigureFootProps<P>) {
-  const words = useWords(frameWords)
-  const shares = useSyncExternalStore(never, canShare, () => false)
-  const [taken, setTaken] = useState<TakeAway | null>(null)
-  const [failure, setFailure] = useState('')
-
-  const attempt = (action: () => Promise<void>) => {
-    setFailure('')
-    action().catch(() => setFailure(words.failed))
-  }
-  const save = (format: 'svg' | 'png' | 'csv') => attempt(async () => {
-    const { download } = await import('../takeaway/download.ts')
-    await download({ store, title, format, comment: words.csv(title) })
-  })
-  const share = () => attempt(async () => {
-    const { stateAddress } = await import('../takeaway/state-address.ts')
-    try {
-      await navigator.share({ title, url: stateAddress(store) })
-    } catch (error) {
-      // The reader thought better of it.
-      if (!(error instanceof DOMException && error.name === 'AbortError')) throw error
-    }
-  })
-  const showCode = (load: () => Promise<FigureCode<P>>) => attempt(async () => {
-    const codeOf = await load()
-    setTaken({ kind: 'code', code: codeOf(store.getState().values) })
-  })
-  const button = (action: string, name: string, onClick: () => void) => (
-    <button type="button" className="quiet" data-action={action} onClick={onClick}>{name}</button>
-  )
-  return (
-    <div className="figure-foot">
-      <div className="quiet-line">
-        {button('reset', words.reset, store.reset)}
-        <CopyLink store={store} />
-        {button('embed', words.embed, () => setTaken({ kind: 'embed' }))}
-        {button('download-svg', words.svg, () => save('svg'))}
-        {button('download-png', words.png, () => save('png'))}
-        {button('download-csv', words.csvFile, () => save('csv'))}
-        {code && button('code', words.code, () => showCode(code))}
-        {button('cite', words.cite, () => setTaken({ kind: 'cite' }))}
-        {button('present', words.present, () => present(store.model.id))}
-        {shares && button('share', words.share, share)}
-      </div>
-      <p className="notice" role="status">{failure}</p>
-      {children}
-      {taken && (
-        <Suspense>
-          <TakeAwayDialog store={store} title={title} within={document.title} of={taken} onClose={() => setTaken(null)} />
-        </Suspense>
-      )}
-    </div>
-  )
+/** The quiet line under every figure and its table; their script comes after the first view. */
+export function FigureFoot<P extends Parameters>(props: FigureFootProps<P>) {
+  return <Suspense><Whole {...props as unknown as FigureFootProps<Parameters>} /></Suspense>
 }

@@ -2,7 +2,7 @@ import './frame.css'
 import { lazy, Suspense, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { useWords } from '../language/language.ts'
-import { present, presentation } from './presentation.ts'
+import { presentation } from './presented.ts'
 import { frameWords } from './frame.words.ts'
 
 interface FigureFrameProps {
@@ -35,7 +35,7 @@ export function FigureFrame({ id, title, takeaway, onSpace, children }: FigureFr
   const presented = useStore(presentation, ({ figure }) => figure === id)
   const onKeyDown = (event: KeyboardEvent) => {
     const plain = !event.altKey && !event.ctrlKey && !event.metaKey
-    if (event.key === 'p' && plain && !(event.target as Element).closest(takesText)) present(id)
+    if (event.key === 'p' && plain && !(event.target as Element).closest(takesText)) void import('./presentation.ts').then(({ present }) => present(id))
     if (event.key !== ' ' || !onSpace || (event.target as Element).closest(takesSpace)) return
     event.preventDefault()
     onSpace()

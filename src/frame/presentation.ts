@@ -1,7 +1,4 @@
-import { createStore } from 'zustand/vanilla'
-
-/** The figure that fills the screen, if one does. */
-export const presentation = createStore<{ figure: string | null }>(() => ({ figure: null }))
+import { presentation } from './presented.ts'
 
 const figuresOnPage = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-figure]')]
 

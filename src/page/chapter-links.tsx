@@ -1,3 +1,4 @@
+import { lineOf, titleOf } from './chapter-words.ts'
 import { chapters } from '../chapters/chapters.ts'
 import { useWords } from '../language/language.ts'
 import { pageWords } from './page.words.ts'
@@ -16,8 +17,8 @@ export function ChapterLinks({ page }: { page: ChapterPage }) {
         <ol className="chapter-list">
           {chapters.slice(1).map(chapter => (
             <li key={chapter.slug}>
-              <SiteLink path={chapterPath(chapter, page.language)}>{chapter.title[page.language]}</SiteLink>
-              <p>{chapter.line[page.language]}</p>
+              <SiteLink path={chapterPath(chapter, page.language)}>{titleOf(chapter, page.language)}</SiteLink>
+              <p>{lineOf(chapter, page.language)}</p>
             </li>
           ))}
         </ol>
@@ -32,7 +33,7 @@ export function ChapterLinks({ page }: { page: ChapterPage }) {
     <nav className="neighbours" aria-label={`${words.previous}, ${words.next}`}>
       {neighbours.map(({ chapter, rel, label }) => chapter && (
         <SiteLink key={rel} rel={rel} path={chapterPath(chapter, page.language)}>
-          <small>{label}</small> {chapter.title[page.language]}
+          <small>{label}</small> {titleOf(chapter, page.language)}
         </SiteLink>
       ))}
     </nav>

@@ -1,3 +1,4 @@
+import { titleOf } from './chapter-words.ts'
 import { useRef } from 'react'
 import { chapters } from '../chapters/chapters.ts'
 import { useWords } from '../language/language.ts'
@@ -31,7 +32,7 @@ export function Contents({ page, sections }: ContentsProps) {
             return (
               <li key={chapter.slug}>
                 <SiteLink path={chapterPath(chapter, page.language)} aria-current={here ? 'page' : undefined}>
-                  {chapter.title[page.language]}
+                  {titleOf(chapter, page.language)}
                 </SiteLink>
                 {here && sections.length > 0 && (
                   <ol aria-label={words.onThisPage}>

@@ -1,3 +1,4 @@
+import { titleOf } from './chapter-words.ts'
 import { descriptions } from '../chapters/descriptions.ts'
 import { figures } from '../figures/registry.ts'
 import { htmlLanguage, languages, type Language, type Words } from '../language/language.ts'
@@ -60,7 +61,7 @@ function ChapterHead({ page, root }: { page: ChapterPage; root: string }) {
   const url = root + addressOf(path)
   const image = root + addressOf(`preview-${language}.png`)
   const name = siteName[language]
-  const title = chapter.slug ? `${chapter.title[language]} · ${name}` : `${name} · ${chapter.title[language]}`
+  const title = chapter.slug ? `${titleOf(chapter, language)} · ${name}` : `${name} · ${titleOf(chapter, language)}`
   const description = descriptions[chapter.slug]?.[language]
   if (description === undefined) throw new Error(`no description of the page "${chapter.slug}"`)
   const other = language === 'zh' ? 'en' : 'zh'
@@ -72,7 +73,7 @@ function ChapterHead({ page, root }: { page: ChapterPage; root: string }) {
       <Alternates root={root} path={other => chapterPath(chapter, other)} />
       <meta property="og:type" content="article" />
       <meta property="og:site_name" content={name} />
-      <meta property="og:title" content={chapter.title[language]} />
+      <meta property="og:title" content={titleOf(chapter, language)} />
       <meta property="og:description" content={description} />
       <meta property="og:url" content={url} />
       <meta property="og:locale" content={openGraphLocale[language]} />
@@ -82,14 +83,14 @@ function ChapterHead({ page, root }: { page: ChapterPage; root: string }) {
       <meta property="og:image:height" content="630" />
       <meta property="og:image:alt" content={previewAlt[language]} />
       <meta name="twitter:card" content="summary_large_image" />
-      <meta name="twitter:title" content={chapter.title[language]} />
+      <meta name="twitter:title" content={titleOf(chapter, language)} />
       <meta name="twitter:description" content={description} />
       <meta name="twitter:image" content={image} />
       <meta name="twitter:image:alt" content={previewAlt[language]} />
       <script type="application/ld+json" dangerouslySetInnerHTML={scriptText(JSON.stringify({
         '@context': 'https://schema.org',
         '@type': ['Article', 'LearningResource'],
-        headline: chapter.title[language],
+        headline: titleOf(chapter, language),
         name: title,
         description,
         url,

@@ -1,3 +1,4 @@
+import { titleOf } from './chapter-words.ts'
 import { chapters } from '../chapters/chapters.ts'
 import { htmlLanguage, languages, ownName } from '../language/language.ts'
 import { addressOf } from './pages.ts'
@@ -27,6 +28,8 @@ export function Landing() {
   )
 }
 
+const [home] = chapters
+
 /** The home page in each language. */
 export function LanguageLinks() {
   return (
@@ -34,7 +37,7 @@ export function LanguageLinks() {
       {languages.map(language => (
         <li key={language} lang={htmlLanguage[language]}>
           <a href={addressOf(`${language}/`)} hrefLang={htmlLanguage[language]}>{ownName[language]}</a>
-          <p>{chapters[0]?.title[language]}</p>
+          {home && <p>{titleOf(home, language)}</p>}
         </li>
       ))}
     </ul>

@@ -1,3 +1,4 @@
+import { titleOf } from './chapter-words.ts'
 import { chapters } from '../chapters/chapters.ts'
 import { LanguageContext } from '../language/language.ts'
 import { StoresContext } from '../state/stores-context.ts'
@@ -26,7 +27,7 @@ export function Page({ page, prose: Body, stores }: PageProps) {
         <Header page={page} sections={Body.sections} />
         <main id="site-main" tabIndex={-1}>
           <article className={chapter === chapters[0] ? 'home' : undefined}>
-            <h1>{chapter.title[language]}</h1>
+            <h1>{titleOf(chapter, language)}</h1>
             <Body components={proseComponents} />
           </article>
         </main>

@@ -67,7 +67,7 @@ export function SpeedPlot({ store, layout, view, guess, sketching, onDrawn }: Sp
           <Label x={x(nameAt) + (y01 === 1 ? 14 : -14)} y={y(0.56)} tone={lineTone} anchor={y01 === 1 ? 'start' : 'end'}>
             {words.curves.line[view]}
           </Label>
-          <Label x={x(outputAt(0.3))} y={y(0.148) - 8} tone="quadratic" anchor={y01 === 1 ? 'start' : 'end'}>
+          <Label x={x(outputAt(0.84))} y={y(0.19)} tone="quadratic" anchor="middle">
             {words.curves.quadratic}
           </Label>
           <line className="speed-peak" x1={x(peak.a)} x2={x(peak.a)} y1={y(peak.speed) - 6} y2={y(peak.speed) + 6} />
@@ -75,7 +75,6 @@ export function SpeedPlot({ store, layout, view, guess, sketching, onDrawn }: Sp
           {guess && <Label x={x(outputAt(0.2))} y={y(guess.points[0]?.[1] ?? 0) - 14} anchor="middle">{words.curves.guess}</Label>}
           <path className={`arrow tone-${lineTone}${wish}`} {...part('line.push')} />
           <path className="arrow tone-quadratic" {...part('quadratic.push')} />
-          <Marker tone={lineTone} hollow={!inked} at={part('line.mark')} />
           <Marker tone="quadratic" at={part('quadratic.mark')} />
           <AxisHandle store={store} parameterKey="a" name={words.handle.name} scale={x} orientation="horizontal"
             say={a => words.handle.value(say(a), say(speed('quadratic', a, y01)))} part={part('handle')} />

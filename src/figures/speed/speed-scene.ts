@@ -18,7 +18,7 @@ const hump = (y: Label): readonly Point[] => outputs.map(a => [a, speed('quadrat
 export const humps: readonly [readonly Point[], readonly Point[]] = [hump(0), hump(1)]
 export const lines: readonly [readonly Point[], readonly Point[]] = [[[0, 0], [1, 1]], [[0, 1], [1, 0]]]
 
-export type SpeedPart = 'drop' | 'handle' | 'quadratic.mark' | 'line.mark' | 'quadratic.push' | 'line.push'
+export type SpeedPart = 'drop' | 'handle' | 'quadratic.mark' | 'quadratic.push' | 'line.push'
 
 /** Everything of the picture that a drag moves. The pushes lead towards the label, as long as they are strong. */
 export function speedScene(values: SpeedValues, layout: Layout): Parts<SpeedPart> {
@@ -30,9 +30,8 @@ export function speedScene(values: SpeedValues, layout: Layout): Parts<SpeedPart
   const push = (length: number) => arrow(x(a), y(length), x(a + towards * length), y(length))
   return {
     drop: { attributes: { x1: tenths(x(a)), x2: tenths(x(a)), y1: tenths(y(line)), y2: tenths(y(0)) } },
-    handle: { attributes: { transform: translate(x(a), y(0)) } },
+    handle: { attributes: { transform: translate(x(a), y(line)) } },
     'quadratic.mark': { attributes: markerAt('quadratic', x(a), y(quadratic)) },
-    'line.mark': { attributes: markerAt('cross-entropy', x(a), y(line)) },
     'quadratic.push': { attributes: { d: push(quadratic) } },
     'line.push': { attributes: { d: push(line) } },
   }

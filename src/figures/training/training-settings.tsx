@@ -1,5 +1,6 @@
 import { Choice } from '../../frame/choice.tsx'
 import { frameWords } from '../../frame/frame.words.ts'
+import { LatePart } from '../../frame/late-part.tsx'
 import { Slider } from '../../frame/slider.tsx'
 import { useLanguage, useWords } from '../../language/language.ts'
 import { formatNumber } from '../../language/number.ts'
@@ -8,29 +9,12 @@ import { startOf } from './training.numbers.ts'
 import { trainingParameters } from './training.parameters.ts'
 import type { TrainingStore } from './training.store.ts'
 import { trainingWords } from './training.words.ts'
-
-/** Seconds for a whole run, by the reader's choice. */
-export const playSeconds = { slow: 16, normal: 8, fast: 3 } as const
-export type PlaySpeed = keyof typeof playSeconds
+import type { PlaySpeed } from './training-speed.ts'
 
 interface SettingsProps {
   store: TrainingStore
   speed: PlaySpeed
   onSpeed(speed: PlaySpeed): void
-}
-
-/** Output or score on the vertical axis: in the score cross-entropy is a ramp, the quadratic cost a shelf. */
-export function TrainingAxis({ store }: { store: TrainingStore }) {
-  const words = useWords(trainingWords).settings
-  const axis = useFigure(store, state => state.paced.axis)
-  return (
-    <Choice name={words.axis} parameterKey="axis" value={axis}
-      options={[{ value: 'output', name: words.output }, { value: 'score', name: words.score }]}
-      onChoose={value => {
-        store.change({ axis: value })
-        store.commit()
-      }} />
-  )
 }
 
 /** What few readers need at once: behind a disclosure. */
@@ -49,7 +33,7 @@ export function TrainingSettings({ store, speed, onSpeed }: SettingsProps) {
   const shared = (key: 'x' | 'w' | 'b' | 'epochs', value: number) =>
     ({ store, parameterKey: key, parameter: trainingParameters[key], name: words[key], value, words: say(value) })
   return (
-    <details className="settings">
+    <LatePart><details className="settings">
       <summary>{frame.more}</summary>
       <div className="settings-grid">
         <Choice name={words.y} parameterKey="y" value={values.y === 1 ? '1' : '0'}
@@ -69,6 +53,6 @@ export function TrainingSettings({ store, speed, onSpeed }: SettingsProps) {
         <Slider {...shared('b', b)} read={() => startOf(now()).b}
           set={value => store.change({ w: startOf(now()).w, b: value })} onType={value => store.type('b', value, { w })} />
       </div>
-    </details>
+    </details></LatePart>
   )
 }

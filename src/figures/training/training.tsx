@@ -1,8 +1,9 @@
 import '../../frame/figure-grid.css'
 import './training.css'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { FigureFoot } from '../../frame/figure-foot.tsx'
 import { FigureFrame } from '../../frame/figure-frame.tsx'
+import { later } from '../../frame/later.ts'
 import { LiveFormula } from '../../frame/live-formula.tsx'
 import { Notice } from '../../frame/notice.tsx'
 import { usePlay } from '../../frame/use-play.ts'
@@ -11,14 +12,13 @@ import { useLayouts, type Layout } from '../../plot/layout.ts'
 import { useFigure } from '../../state/stores-context.ts'
 import { shownEpoch } from './training.numbers.ts'
 import { TrainingAnnouncement, TrainingCaption } from './training-caption.tsx'
-import { TrainingRates, TrainingStarts, TrainingTransport } from './training-controls.tsx'
-import { TrainingCosts } from './training-costs.tsx'
+import { TrainingStarts, TrainingTransport } from './training-controls.tsx'
 import TrainingFormula from './training.formula.mdx'
 import { TrainingPlot } from './training-plot.tsx'
 import { TrainingReadout } from './training-readout.tsx'
-import { playSeconds, TrainingAxis, TrainingSettings, type PlaySpeed } from './training-settings.tsx'
+import { TrainingAxis } from './training-axis.tsx'
+import { playSeconds, type PlaySpeed } from './training-speed.ts'
 import type { TrainingStore } from './training.store.ts'
-import { TrainingTwin } from './training-twin.tsx'
 import { trainingWords } from './training.words.ts'
 
 const layouts: Record<Layout['name'], Layout> = {
@@ -26,6 +26,22 @@ const layouts: Record<Layout['name'], Layout> = {
   medium: { name: 'medium', width: 480, height: 318, margin: { top: 34, right: 96, bottom: 34, left: 54 } },
   wide: { name: 'wide', width: 760, height: 344, margin: { top: 34, right: 104, bottom: 34, left: 58 } },
 }
+
+// What can wait until the first view is there.
+const TrainingCosts = lazy(async () => {
+  await later
+  return { default: (await import('./training-costs.tsx')).TrainingCosts }
+})
+const TrainingRates = lazy(async () => {
+  await later
+  return { default: (await import('./training-rates.tsx')).TrainingRates }
+})
+const TrainingSettings = lazy(async () => {
+  await later
+  return { default: (await import('./training-settings.tsx')).TrainingSettings }
+})
+
+const TrainingTwin = lazy(async () => ({ default: (await import('./training-twin.tsx')).TrainingTwin }))
 
 /** The figure `training`: one start, two costs, and the reader's hand on the start. */
 export function Training({ store }: { store: TrainingStore }) {
@@ -59,11 +75,11 @@ export function Training({ store }: { store: TrainingStore }) {
         </div>
         <div className="figure-side training-side">
           <TrainingReadout store={store} />
-          <TrainingCosts store={store} />
+          <Suspense><TrainingCosts store={store} /></Suspense>
         </div>
         <div className="figure-below">
-          <TrainingRates store={store} />
-          <TrainingSettings store={store} speed={speed} onSpeed={setSpeed} />
+          <Suspense><TrainingRates store={store} /></Suspense>
+          <Suspense><TrainingSettings store={store} speed={speed} onSpeed={setSpeed} /></Suspense>
           <FigureFoot store={store} title={words.title}
             code={async () => (await import('./training.code.ts')).trainingCode}><TrainingTwin store={store} /></FigureFoot>
           <TrainingAnnouncement store={store} />
