@@ -5,12 +5,12 @@ import { toScale } from '../../state/parameter.ts'
 import { chainRuleParameters } from './chain-rule.parameters.ts'
 
 /** A step of the ladder is a power of ten: from the floor, where 0 stands too, to the largest ∂C/∂a. */
-export const floorExponent = -7
+export const floorExponent = -5
 export const topExponent = 3
-const step: Record<LayoutName, number> = { narrow: 25, medium: 26, wide: 27 }
+const step: Record<LayoutName, number> = { narrow: 30, medium: 31, wide: 33 }
 
 /** Above the ladder: the stages' names, the factors between them, and these in numbers; then room for two labels. */
-const heads = { stage: 4, factor: 22, number: 40, height: 82 }
+const heads = { stage: 4, factor: 22, number: 40, height: 94 }
 /** Under the floor: its label, and room for the handle's reach. */
 const cellar = 52
 

@@ -18,7 +18,8 @@ import type { ChainRuleStore } from './chain-rule.store.ts'
 import { chainRuleWords } from './chain-rule.words.ts'
 
 const xTicks = [0.001, 0.01, 0.1, 0.5, 0.9, 0.99, 0.999].map(logit)
-const yTicks = [-6, -5, -4, -3, -2, -1, 0, 1, 2, 3]
+const yTicks = [-4, -3, -2, -1, 0, 1, 2, 3]
+const factors = [['×1/σ′', 'cross-entropy'], ['×σ′(z)', 'slope'], ['×x', 'ink']] as const
 const size = { quadratic: 7.5, 'cross-entropy': 6.5, error: 6.5 }
 const atOrigin = { quadratic: markerAt('quadratic', 0, 0, size.quadratic), other: markerAt('error', 0, 0) }
 
@@ -59,7 +60,6 @@ export function ChainRulePlot({ store, layout }: ChainRulePlotProps) {
     <Plot layout={layout} x={x} y={y} label={words.plot}>
       <YAxis ticks={yTicks} format={formatPower} title={words.axes.magnitude} />
       <line className="axis-line" x1={left} x2={right} y1={y(floorExponent)} y2={y(floorExponent)} />
-      <text x={left - 8} y={y(floorExponent)} dy="0.35em" textAnchor="end">0</text>
       <text x={left} y={y(floorExponent) + 16}>{words.axes.floor(formatPower(floorExponent))}</text>
       <XAxis ticks={xTicks} format={sayOutput} gap={28} title={words.axes.output(say(label))} titleAt="below" />
       <circle className={label === 1 ? 'label-mark' : 'label-mark hollow'} r={4.5} cy={bottom} cx={label === 1 ? right + 13 : left - 13} />
@@ -68,18 +68,18 @@ export function ChainRulePlot({ store, layout }: ChainRulePlotProps) {
         <text key={from} className={stage === 0 ? 'stage tone-error' : 'stage'} x={(from + (edges[stage + 1] ?? 0)) / 2} y={rows.stage}
           dy="0.35em" textAnchor="middle">{words.stages[stage]}</text>
       ))}
-      {edges.slice(1, 4).map((edge, index) => (
-        <g key={edge} className={index < 2 ? 'tone-slope' : 'tone-ink'}>
-          <line className="grid-line" x1={edge} x2={edge} y1={rows.number + 12} y2={y(floorExponent)} />
-          <text className="label" x={edge} y={rows.factor} dy="0.35em" textAnchor="middle">{['÷σ′(z)', '×σ′(z)', '×x'][index]}</text>
+      {factors.map(([factor, tone], index) => (
+        <g key={factor}>
+          <line className="grid-line" x1={edges[index + 1]} x2={edges[index + 1]} y1={rows.number + 12} y2={y(floorExponent)} />
+          <Label x={edges[index + 1] ?? 0} y={rows.factor} tone={tone} anchor="middle">{factor}</Label>
         </g>
       ))}
-      <text className="label tone-slope" dy="0.35em" textAnchor="middle" {...part('number.divide')} />
+      <text className="label tone-cross-entropy" dy="0.35em" textAnchor="middle" {...part('number.climb')} />
       <text className="label tone-slope" dy="0.35em" textAnchor="middle" {...part('number.slope')} />
       <text className="label tone-ink" dy="0.35em" textAnchor="middle" {...part('number.input')} />
 
       <line className="reference tone-error" x1={left} x2={right} {...part('reference')} />
-      <path className="arrow tone-slope" {...part('climb')} />
+      <path className="arrow tone-cross-entropy" {...part('climb')} />
       <path className="arrow tone-slope" {...part('slope')} />
       <path className="arrow tone-ink" {...part('input')} />
       {ofCost('quadratic', 1)}

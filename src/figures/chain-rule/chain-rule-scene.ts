@@ -13,7 +13,7 @@ import { chainRuleParameters, type ChainRuleValues } from './chain-rule.paramete
 export const rungs = ['dCda', 'dCdz', 'gradient'] as const
 type Rung = 'error' | `${Cost}.${(typeof rungs)[number]}`
 export type ChainRulePart = Rung | `${Rung}.sign` | `${Rung}.value` | `${Cost}.rungs` | 'reference' | 'climb' | 'slope'
-  | 'input' | 'number.divide' | 'number.slope' | 'number.input' | 'handle'
+  | 'input' | 'number.climb' | 'number.slope' | 'number.input' | 'handle'
 
 const plus = 'M-3.5,0H3.5M0,-3.5V3.5'
 const minus = 'M-3.5,0H3.5'
@@ -49,10 +49,10 @@ export function chainRuleScene(
         + step(stage, numbers[`cross-entropy.${from}`], numbers[`cross-entropy.${to}`]),
     },
   })
-  const number = (stage: number, sign: string, value: number): Part =>
-    ({ attributes: { transform: translate(edge(stage), rows.number) }, text: sign + say(value) })
+  const number = (stage: number, value: number): Part =>
+    ({ attributes: { transform: translate(edge(stage), rows.number) }, text: `×${say(value)}` })
 
-  const { error, slope } = numbers
+  const { error } = numbers
   const ofRungs = Object.fromEntries([...rung('error', 0, error), ...ofCost('quadratic'), ...ofCost('cross-entropy')])
   return {
     ...ofRungs as Parts<Rung | `${Rung}.sign` | `${Rung}.value` | `${Cost}.rungs`>,
@@ -60,9 +60,9 @@ export function chainRuleScene(
     climb: { attributes: { d: step(1, error, numbers['cross-entropy.dCda']) } },
     slope: both(2, 'dCda', 'dCdz'),
     input: both(3, 'dCdz', 'gradient'),
-    'number.divide': number(1, '÷', slope),
-    'number.slope': number(2, '×', slope),
-    'number.input': number(3, '×', numbers.x),
+    'number.climb': number(1, numbers.climb),
+    'number.slope': number(2, numbers.slope),
+    'number.input': number(3, numbers.x),
     handle: { attributes: { transform: translate(x(toScale(chainRuleParameters.a, values.a)), layout.bottom) } },
   }
 }

@@ -4,7 +4,7 @@ import { xScale } from '../../plot/plot.tsx'
 import { linearScale, type LinearScale } from '../../plot/scale.ts'
 import { howWrongParameters } from './how-wrong.parameters.ts'
 
-const margin = { top: 34, right: 50, bottom: 66, left: 50 }
+const margin = { top: 34, right: 58, bottom: 66, left: 50 }
 /** Over the plot, two lines that follow the cursor. */
 const flags = 44
 const box = (name: LayoutName, width: number, height: number): Layout =>

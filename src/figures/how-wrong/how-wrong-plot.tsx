@@ -25,7 +25,7 @@ const yTicks = [0, 1, 2, 3, 4, 5, 6, 7]
 const times = [1, 60, 3600, 86_400, 30 * 86_400]
 const articleStarts: readonly Start[] = ['article-1', 'article-2']
 /** Up to here a power of ten is written out. */
-const written = 4
+const written = 3
 
 interface HowWrongPlotProps {
   store: HowWrongStore
@@ -81,7 +81,7 @@ export function HowWrongPlot({ store, layout }: HowWrongPlotProps) {
         <g key={cost} className={`tone-${cost}`}>
           {articleStarts.map(start => (
             <g key={start} className="start-bar" {...part(`${start}.${cost}`)}>
-              <line y1={-10} y2={10} />
+              <line y1={-7} y2={7} />
               <text x={-6} y={-13} dy="0.35em" textAnchor="end">{whole(numbers[`${start}.${cost}.epochs`])}</text>
             </g>
           ))}

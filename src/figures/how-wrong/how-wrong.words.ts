@@ -89,9 +89,9 @@ export const howWrongWords: Words<HowWrongWords> = {
       together: (a0, epoch) => `从 ${a0} 出发，两种代价都在第 ${epoch} 轮越过 ½。`,
       beyond: (a0, ce, limit, flow) =>
         `从 ${a0} 出发，交叉熵第 ${ce} 轮就越过 ½；二次代价过了 ${limit} 轮还没到，大约要 ${flow} 轮。`,
-      wait: (q, ce) => `一秒走一轮的话：${q}，对 ${ce}。`,
-      waitBoth: time => `一秒走一轮的话：都是 ${time}。`,
-      waitAbout: (q, ce) => `一秒走一轮的话：大约 ${q}，对 ${ce}。`,
+      wait: (q, ce) => `一秒走一轮的话，${q}对 ${ce}。`,
+      waitBoth: time => `一秒走一轮的话，两种都是 ${time}。`,
+      waitAbout: (q, ce) => `一秒走一轮的话，大约 ${q}对 ${ce}。`,
       nine: (a0, more, ratio) =>
         `起点再多一个 9，到 ${a0}，交叉熵大约多走 ${more} 轮，二次代价要等的时间却大约是原来的 ${ratio} 倍。`,
       ratio: ratio => `按连续时间算，二次代价在这里大约要花 ${ratio} 倍的时间。`,
