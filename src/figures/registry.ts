@@ -41,6 +41,11 @@ export const figures: Readonly<Record<string, FigureEntry>> = {
     model: async () => (await import('./loss-prediction/loss-prediction.store.ts')).lossPrediction,
     picture: async () => (await import('./loss-prediction/loss-prediction.tsx')).LossPrediction,
   },
+  'one-curve': {
+    chapter: 'margin',
+    model: async () => (await import('./one-curve/one-curve.store.ts')).oneCurve,
+    picture: async () => (await import('./one-curve/one-curve.tsx')).OneCurve,
+  },
   'sigmoid-slope': {
     chapter: 'quadratic',
     model: async () => (await import('./sigmoid-slope/sigmoid-slope.store.ts')).sigmoidSlope,
