@@ -14,6 +14,10 @@ interface FigureEntry {
 
 /** Every figure by its public name. */
 export const figures: Readonly<Record<string, FigureEntry>> = {
+  'loss-score': {
+    model: async () => (await import('./loss-score/loss-score.store.ts')).lossScore,
+    picture: async () => (await import('./loss-score/loss-score.tsx')).LossScore,
+  },
   'sigmoid-slope': {
     model: async () => (await import('./sigmoid-slope/sigmoid-slope.store.ts')).sigmoidSlope,
     picture: async () => (await import('./sigmoid-slope/sigmoid-slope.tsx')).SigmoidSlope,
