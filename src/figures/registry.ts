@@ -41,6 +41,11 @@ export const figures: Readonly<Record<string, FigureEntry>> = {
     model: async () => (await import('./loss-prediction/loss-prediction.store.ts')).lossPrediction,
     picture: async () => (await import('./loss-prediction/loss-prediction.tsx')).LossPrediction,
   },
+  'loss-score': {
+    chapter: 'margin',
+    model: async () => (await import('./loss-score/loss-score.store.ts')).lossScore,
+    picture: async () => (await import('./loss-score/loss-score.tsx')).LossScore,
+  },
   'one-curve': {
     chapter: 'margin',
     model: async () => (await import('./one-curve/one-curve.store.ts')).oneCurve,
