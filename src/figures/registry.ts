@@ -14,6 +14,10 @@ interface FigureEntry {
 
 /** Every figure by its public name. */
 export const figures: Readonly<Record<string, FigureEntry>> = {
+  likelihood: {
+    model: async () => (await import('./likelihood/likelihood.store.ts')).likelihood,
+    picture: async () => (await import('./likelihood/likelihood.tsx')).Likelihood,
+  },
   'sigmoid-slope': {
     model: async () => (await import('./sigmoid-slope/sigmoid-slope.store.ts')).sigmoidSlope,
     picture: async () => (await import('./sigmoid-slope/sigmoid-slope.tsx')).SigmoidSlope,
