@@ -36,6 +36,11 @@ export const figures: Readonly<Record<string, FigureEntry>> = {
     model: async () => (await import('./how-wrong/how-wrong.store.ts')).howWrong,
     picture: async () => (await import('./how-wrong/how-wrong.tsx')).HowWrong,
   },
+  likelihood: {
+    chapter: 'likelihood',
+    model: async () => (await import('./likelihood/likelihood.store.ts')).likelihood,
+    picture: async () => (await import('./likelihood/likelihood.tsx')).Likelihood,
+  },
   'loss-prediction': {
     chapter: 'intuition',
     model: async () => (await import('./loss-prediction/loss-prediction.store.ts')).lossPrediction,

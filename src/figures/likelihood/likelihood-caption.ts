@@ -1,0 +1,64 @@
+import type { Language } from '../../language/language.ts'
+import { formatNumber, formatPower } from '../../language/number.ts'
+import { logLabelProbability } from '../../math/likelihood.ts'
+import { bestOf, isBest, likelihoodNumbers } from './likelihood.numbers.ts'
+import { limit, type LikelihoodValues } from './likelihood.parameters.ts'
+import { pointsOf } from './likelihood.points.ts'
+import { likelihoodWords } from './likelihood.words.ts'
+
+/** From here on a probability would round to 1, which it never reaches. */
+const roundsToOne = 0.9995
+
+/** A probability from its logarithm, true to the eye however near to 0 or 1. */
+export function sayProbability(log: number, language: Language): string {
+  const p = Math.exp(log)
+  return p < roundsToOne ? formatNumber(p, language, { significant: 3 })
+    : `1 − ${formatNumber(-Math.expm1(log), language, { significant: 2 })}`
+}
+
+/** σ(s), the probability of the label 1, in the same way. */
+export const sayOutput = (s: number, language: Language): string =>
+  sayProbability(logLabelProbability({ x: s, label: 1 }, { w: 1, b: 0 }), language)
+
+/** What there is to see, in sentences that hold for one point and for forty, for a flat curve and for an underflow. */
+export function say(values: LikelihoodValues, language: Language): string[] {
+  const { caption } = likelihoodWords[language]
+  const { n = 1, product = 0, log = 0, loss = 0, mean = 0 } = likelihoodNumbers(values)
+  const number = (value: number) => formatNumber(value, language, { significant: 4 })
+  return [
+    ...product === 0
+      ? [caption.underflow(n, formatPower(Math.round(log / Math.LN10))), caption.finite(number(log), number(loss), number(mean))]
+      : [caption.together(n, sayProbability(log, language)), caption.log(n, number(log), number(loss), number(mean))],
+    ...values.w === 0 ? [caption.flat(sayOutput(values.b, language))] : n > 1 ? [sayWorst(values, language)] : [],
+  ]
+}
+
+function sayWorst(values: LikelihoodValues, language: Language): string {
+  const points = pointsOf(values.points)
+  const logs = points.map(point => logLabelProbability(point, values))
+  const worst = logs.indexOf(Math.min(...logs))
+  const { x, label } = points[worst] ?? { x: 0, label: 0 as const }
+  return likelihoodWords[language].caption.worst(
+    String(worst + 1), formatNumber(x, language, { decimals: 2 }), label, sayProbability(Math.min(...logs), language),
+  )
+}
+
+/** What maximum likelihood has to say, where the curve is as likely as the figure allows; empty elsewhere. */
+export function sayVerdict(values: LikelihoodValues, language: Language): string {
+  if (!isBest(values)) return ''
+  const { verdict } = likelihoodWords[language]
+  const { fit, best } = bestOf(pointsOf(values.points))
+  const place = (x: number) => formatNumber(x, language, { significant: 3 })
+  const number = (value: number) => formatNumber(value, language, { significant: 4 })
+  const within = verdict.within(String(limit))
+  const space = language === 'en' ? ' ' : ''
+  switch (fit.kind) {
+    case 'likeliest': return fit.w === best.w && fit.b === best.b
+      ? verdict.likeliest : verdict.beyond(number(fit.w), number(fit.b)) + space + within
+    case 'one-place': return verdict.onePlace(place(fit.x), sayOutput(fit.b, language))
+    case 'separable': return (fit.from === fit.to
+      ? verdict.met(place(fit.from), fit.rising)
+      : verdict.separable(place(fit.from), place(fit.to), fit.rising)) + space + within
+    case 'one-label': return verdict.oneLabel(fit.label) + space + within
+  }
+}
