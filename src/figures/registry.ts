@@ -14,6 +14,10 @@ interface FigureEntry {
 
 /** Every figure by its public name. */
 export const figures: Readonly<Record<string, FigureEntry>> = {
+  experiments: {
+    model: async () => (await import('./experiments/experiments.store.ts')).experiments,
+    picture: async () => (await import('./experiments/experiments.tsx')).Experiments,
+  },
   'sigmoid-slope': {
     model: async () => (await import('./sigmoid-slope/sigmoid-slope.store.ts')).sigmoidSlope,
     picture: async () => (await import('./sigmoid-slope/sigmoid-slope.tsx')).SigmoidSlope,

@@ -21,5 +21,5 @@ export function Live({ name, digits, mathml = false }: LiveProps) {
   const language = useLanguage()
   if (value === undefined) throw new Error(`the figure has no number "${name}"`)
   const text = formatNumber(value, language, readDigits(digits))
-  return mathml ? text : <data value={value ?? ''}>{text}</data>
+  return mathml ? text : <data value={value === null ? '' : String(value)}>{text}</data>
 }

@@ -5,18 +5,19 @@ import { FigureFoot } from '../../frame/figure-foot.tsx'
 import { FigureFrame } from '../../frame/figure-frame.tsx'
 import { LiveFormula } from '../../frame/live-formula.tsx'
 import { Notice } from '../../frame/notice.tsx'
+import { playSeconds, Transport, type PlaySpeed } from '../../frame/transport.tsx'
 import { usePlay } from '../../frame/use-play.ts'
 import { useWords } from '../../language/language.ts'
 import { useLayouts, type Layout } from '../../plot/layout.ts'
 import { useFigure } from '../../state/stores-context.ts'
 import { shownEpoch } from './training.numbers.ts'
 import { TrainingAnnouncement, TrainingCaption } from './training-caption.tsx'
-import { TrainingRates, TrainingStarts, TrainingTransport } from './training-controls.tsx'
+import { TrainingRates, TrainingStarts } from './training-controls.tsx'
 import { TrainingCosts } from './training-costs.tsx'
 import TrainingFormula from './training.formula.mdx'
 import { TrainingPlot } from './training-plot.tsx'
 import { TrainingReadout } from './training-readout.tsx'
-import { playSeconds, TrainingAxis, TrainingSettings, type PlaySpeed } from './training-settings.tsx'
+import { TrainingAxis, TrainingSettings } from './training-settings.tsx'
 import type { TrainingStore } from './training.store.ts'
 import { TrainingTwin } from './training-twin.tsx'
 import { trainingWords } from './training.words.ts'
@@ -51,7 +52,7 @@ export function Training({ store }: { store: TrainingStore }) {
         <div className="figure-below">
           <LiveFormula label={words.firstStep} of={TrainingFormula} />
           <div className="training-controls">
-            <TrainingTransport store={store} playing={playing} onPlay={toggle} onStop={stop} />
+            <Transport store={store} epoch={epoch} epochs={epochs} playing={playing} onPlay={toggle} onStop={stop} />
             <TrainingStarts store={store} />
           </div>
           <TrainingCaption store={store} />
