@@ -26,6 +26,11 @@ export const figures: Readonly<Record<string, FigureEntry>> = {
     model: async () => (await import('./chain-rule/chain-rule.store.ts')).chainRule,
     picture: async () => (await import('./chain-rule/chain-rule.tsx')).ChainRule,
   },
+  experiments: {
+    chapter: 'quadratic',
+    model: async () => (await import('./experiments/experiments.store.ts')).experiments,
+    picture: async () => (await import('./experiments/experiments.tsx')).Experiments,
+  },
   'free-throw': {
     chapter: 'quadratic',
     model: async () => (await import('./free-throw/free-throw.store.ts')).freeThrow,

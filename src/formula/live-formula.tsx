@@ -27,7 +27,7 @@ const shown = (value: number | null, digits: string, language: Language) => form
 const filled = (html: string, stores: Stores, language: Language): string =>
   html.replace(hole, (_, open: string, name: string, digits: string) => {
     const value = numberOf(name, stores, 'initial')
-    return `${open}${open.startsWith('<data') ? ` value="${value ?? ''}"` : ''}>${shown(value, digits, language)}`
+    return `${open}${open.startsWith('<data') ? ` value="${value === null ? '' : String(value)}"` : ''}>${shown(value, digits, language)}`
   })
 
 /** Writes the holes' numbers of the moment. */
@@ -37,7 +37,7 @@ function write(holes: readonly HTMLElement[], stores: Stores, language: Language
     const value = numberOf(live, stores, 'paced')
     const text = shown(value, digits, language)
     if (element.textContent !== text) element.textContent = text
-    if (element instanceof HTMLDataElement) element.value = String(value ?? '')
+    if (element instanceof HTMLDataElement) element.value = value === null ? '' : String(value)
   }
 }
 

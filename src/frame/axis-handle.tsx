@@ -18,6 +18,8 @@ interface AxisHandleProps<P extends Parameters> {
   orientation: 'horizontal' | 'vertical'
   /** The axis shows the parameter on its own scale: log₁₀ of a rate, z of a probability. */
   ownScale?: boolean
+  /** The value in the knob itself, for one that stands on its axis and covers the ticks. */
+  label?(value: number): string
   /** Where it stands: a moving part with a `transform`, from `useParts`. */
   part: Record<string, string | RefCallback<SVGElement>>
 }
@@ -27,7 +29,7 @@ export const handleReach = 25
 
 /** A knob on a curve or an axis that sets one parameter, read off one of the plot's axes. */
 export function AxisHandle<P extends Parameters>(
-  { store, parameterKey, name, say, scale, orientation, ownScale = false, part }: AxisHandleProps<P>,
+  { store, parameterKey, name, say, scale, orientation, ownScale = false, label, part }: AxisHandleProps<P>,
 ) {
   const parameter = store.model.parameters[parameterKey]
   const value = Number(useFigure(store, state => state.paced[parameterKey]))
@@ -49,9 +51,23 @@ export function AxisHandle<P extends Parameters>(
       <Handle events={events} parameter={parameterKey} name={name} words={say(value)} min={parameter.min}
         max={parameter.max} now={value} orientation={orientation}>
         <circle className="handle-reach" r={handleReach} />
-        <circle className="handle-halo" r={18} />
-        <circle className="handle-knob" r={9} />
+        {label ? <Pill text={label(value)} /> : (
+          <>
+            <circle className="handle-halo" r={18} />
+            <circle className="handle-knob" r={9} />
+          </>
+        )}
       </Handle>
     </g>
+  )
+}
+
+function Pill({ text }: { text: string }) {
+  const width = Math.max(42, 14 + 7.5 * text.length)
+  return (
+    <>
+      <rect className="handle-knob" x={-width / 2} y={-12} width={width} height={24} rx={12} />
+      <text className="handle-text" dy="0.35em" textAnchor="middle">{text}</text>
+    </>
   )
 }

@@ -22,10 +22,6 @@ interface FrameWords {
   presets: string
   states: string
   absent: string
-  play: string
-  pause: string
-  step: string
-  restart: string
   more: string
   /** One sentence on what the address, or the last typed number, held that could not be used. */
   problems: Record<'address' | 'typed', (clauses: readonly string[]) => string>
@@ -60,10 +56,6 @@ export const frameWords: Words<FrameWords> = {
     presets: 'Start from',
     states: 'Named states',
     absent: 'left at its default',
-    play: 'Play',
-    pause: 'Pause',
-    step: 'Step',
-    restart: 'Restart',
     more: 'More settings',
     problems: {
       address: clauses => `Not everything in the link could be used: ${clauses.join('; ')}.`,
@@ -98,10 +90,6 @@ export const frameWords: Words<FrameWords> = {
     presets: '起点',
     states: '有名字的状态',
     absent: '默认值',
-    play: '播放',
-    pause: '暂停',
-    step: '走一步',
-    restart: '从头',
     more: '更多设置',
     problems: {
       address: clauses => `链接里有些内容用不上：${clauses.join('；')}。`,

@@ -22,5 +22,5 @@ export function useMorph(axis: OneCurveAxis): Morph {
     return () => cancelAnimationFrame(frame)
   }, [axis])
   // The axis may have changed and the first step not yet come.
-  return morph.to === axis ? morph : { from: shown.current, to: axis, phase: 0 }
+  return morph.to === axis ? morph : { from: morph.to, to: axis, phase: 0 }
 }

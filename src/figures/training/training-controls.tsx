@@ -4,7 +4,7 @@ import { useLanguage, useWords } from '../../language/language.ts'
 import { formatNumber } from '../../language/number.ts'
 import { presetValues } from '../../state/figure-model.ts'
 import { useFigure } from '../../state/stores-context.ts'
-import { shownEpoch, startOf } from './training.numbers.ts'
+import { startOf } from './training.numbers.ts'
 import type { TrainingStore } from './training.store.ts'
 import { trainingWords } from './training.words.ts'
 
@@ -31,37 +31,6 @@ export function TrainingStarts({ store }: { store: TrainingStore }) {
             </button>
           )
         })}
-      </span>
-    </div>
-  )
-}
-
-interface TransportProps {
-  store: TrainingStore
-  playing: boolean
-  onPlay(): void
-  onStop(): void
-}
-
-/** Play, step, restart, and the epoch by number. */
-export function TrainingTransport({ store, playing, onPlay, onStop }: TransportProps) {
-  const frame = useWords(frameWords)
-  const words = useWords(trainingWords)
-  const epoch = useFigure(store, state => shownEpoch(state.paced))
-  const epochs = useFigure(store, state => state.paced.epochs)
-  const goTo = (value: number) => {
-    onStop()
-    store.change({ epoch: value })
-    store.commit()
-  }
-  return (
-    <div className="transport">
-      <button type="button" className="main" data-action="play" onClick={onPlay}>{playing ? frame.pause : frame.play}</button>
-      <button type="button" data-action="step" onClick={() => goTo(epoch >= epochs ? 0 : epoch + 1)}>{frame.step}</button>
-      <button type="button" data-action="restart" onClick={() => goTo(0)}>{frame.restart}</button>
-      <span className="field">
-        <span aria-hidden="true">{words.epoch.field}</span>
-        <NumberField store={store} name={words.epoch.name} value={epoch} onType={value => store.type('epoch', value)} />
       </span>
     </div>
   )

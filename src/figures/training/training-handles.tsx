@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useLanguage, useWords } from '../../language/language.ts'
 import { formatNumber } from '../../language/number.ts'
 import { sigmoid } from '../../math/sigmoid.ts'
+import { transportWords } from '../../frame/transport.words.ts'
 import { useAxisHandle } from '../../frame/use-axis-handle.ts'
 import { Handle } from '../../plot/handle.tsx'
 import { Label } from '../../plot/label.tsx'
@@ -79,7 +80,7 @@ export function StartHint({ store, vertical }: { store: TrainingStore; vertical:
 export function EpochHandle({ store, part }: HandleProps) {
   const { x } = usePlot()
   const language = useLanguage()
-  const words = useWords(trainingWords).epoch
+  const words = useWords(transportWords).epoch
   const epochs = useFigure(store, state => state.paced.epochs)
   const epoch = useFigure(store, state => shownEpoch(state.paced))
   const events = useAxisHandle({

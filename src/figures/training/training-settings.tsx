@@ -2,6 +2,7 @@ import { Choice } from '../../frame/choice.tsx'
 import { frameWords } from '../../frame/frame.words.ts'
 import { LatePart } from '../../frame/late-part.tsx'
 import { Slider } from '../../frame/slider.tsx'
+import { SpeedChoice, type PlaySpeed } from '../../frame/transport.tsx'
 import { useLanguage, useWords } from '../../language/language.ts'
 import { formatNumber } from '../../language/number.ts'
 import { useFigure } from '../../state/stores-context.ts'
@@ -9,7 +10,6 @@ import { startOf } from './training.numbers.ts'
 import { trainingParameters } from './training.parameters.ts'
 import type { TrainingStore } from './training.store.ts'
 import { trainingWords } from './training.words.ts'
-import type { PlaySpeed } from './training-speed.ts'
 
 interface SettingsProps {
   store: TrainingStore
@@ -41,9 +41,7 @@ export function TrainingSettings({ store, speed, onSpeed }: SettingsProps) {
         <Choice name={words.scale} parameterKey="scale" value={values.scale}
           options={[{ value: 'linear', name: words.linear }, { value: 'log', name: words.log }]}
           onChoose={scale => choose({ scale })} />
-        <Choice name={words.speed} value={speed} onChoose={onSpeed} options={[
-          { value: 'slow', name: words.speeds[0] }, { value: 'normal', name: words.speeds[1] }, { value: 'fast', name: words.speeds[2] },
-        ]} />
+        <SpeedChoice speed={speed} onSpeed={onSpeed} />
         <Slider {...shared('epochs', values.epochs)} read={() => now().epochs}
           set={epochs => store.change({ epochs })} onType={value => store.type('epochs', value)} />
         <Slider {...shared('x', values.x)} read={() => now().x}

@@ -6,18 +6,18 @@ import { FigureFrame } from '../../frame/figure-frame.tsx'
 import { later } from '../../frame/later.ts'
 import { LiveFormula } from '../../frame/live-formula.tsx'
 import { Notice } from '../../frame/notice.tsx'
+import { playSeconds, Transport, type PlaySpeed } from '../../frame/transport.tsx'
 import { usePlay } from '../../frame/use-play.ts'
 import { useWords } from '../../language/language.ts'
 import { useLayouts, type Layout } from '../../plot/layout.ts'
 import { useFigure } from '../../state/stores-context.ts'
 import { shownEpoch } from './training.numbers.ts'
 import { TrainingAnnouncement, TrainingCaption } from './training-caption.tsx'
-import { TrainingStarts, TrainingTransport } from './training-controls.tsx'
+import { TrainingStarts } from './training-controls.tsx'
 import TrainingFormula from './training.formula.mdx'
 import { TrainingPlot } from './training-plot.tsx'
 import { TrainingReadout } from './training-readout.tsx'
 import { TrainingAxis } from './training-axis.tsx'
-import { playSeconds, type PlaySpeed } from './training-speed.ts'
 import type { TrainingStore } from './training.store.ts'
 import { trainingWords } from './training.words.ts'
 
@@ -67,7 +67,7 @@ export function Training({ store }: { store: TrainingStore }) {
         <div className="figure-below">
           <LiveFormula label={words.firstStep} of={TrainingFormula} />
           <div className="training-controls">
-            <TrainingTransport store={store} playing={playing} onPlay={toggle} onStop={stop} />
+            <Transport store={store} epoch={epoch} epochs={epochs} playing={playing} onPlay={toggle} onStop={stop} />
             <TrainingStarts store={store} />
           </div>
           <TrainingCaption store={store} />

@@ -22,7 +22,6 @@ interface TrainingWords {
     costsNote: string
   }
   start: { name: string; value(a: string, z: string): string; hint: string; beyond(a: string, z: string): string }
-  epoch: { name: string; value(epoch: string, last: string): string; field: string }
   /** `at` names an epoch, counted or about; `flag` stands at the plot's edge for a crossing beyond it. */
   crossing: { at(epoch: string, counted: boolean): string; flag(epoch: string, counted: boolean): string }
   readout: {
@@ -59,8 +58,6 @@ interface TrainingWords {
     axis: string
     output: string
     score: string
-    speed: string
-    speeds: readonly [slow: string, normal: string, fast: string]
   }
   caption: {
     wrong(error: string): string
@@ -99,7 +96,6 @@ export const trainingWords: Words<TrainingWords> = {
       hint: 'drag the start',
       beyond: (a, z) => `a = ${a}, score ${z}`,
     },
-    epoch: { name: 'Epoch shown', value: (epoch, last) => `epoch ${epoch} of ${last}`, field: 'epoch' },
     crossing: {
       at: (epoch, counted) => `${counted ? '' : 'about '}epoch ${epoch}`,
       flag: (epoch, counted) => `½ at ${counted ? '' : 'about '}epoch ${epoch} →`,
@@ -143,8 +139,6 @@ export const trainingWords: Words<TrainingWords> = {
       axis: 'plot',
       output: 'output a',
       score: 'score z',
-      speed: 'playing speed',
-      speeds: ['slow', 'normal', 'fast'],
     },
     caption: {
       wrong: error => `Wrong by ${error} at the start.`,
@@ -181,7 +175,6 @@ export const trainingWords: Words<TrainingWords> = {
       hint: '拖动起点',
       beyond: (a, z) => `a = ${a}，得分 ${z}`,
     },
-    epoch: { name: '当前轮次', value: (epoch, last) => `第 ${epoch} 轮，共 ${last} 轮`, field: '轮次' },
     crossing: {
       at: (epoch, counted) => `${counted ? '' : '大约'}第 ${epoch} 轮`,
       flag: (epoch, counted) => `${counted ? '' : '大约'}第 ${epoch} 轮才到 ½ →`,
@@ -225,8 +218,6 @@ export const trainingWords: Words<TrainingWords> = {
       axis: '纵轴',
       output: '输出 a',
       score: '得分 z',
-      speed: '播放速度',
-      speeds: ['慢', '正常', '快'],
     },
     caption: {
       wrong: error => `一开始错了 ${error}。`,

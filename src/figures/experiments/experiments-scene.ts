@@ -1,0 +1,67 @@
+import type { Parts } from '../../frame/use-parts.ts'
+import type { Language } from '../../language/language.ts'
+import { formatNumber } from '../../language/number.ts'
+import { quadratic } from '../../math/loss.ts'
+import { scoreAt, stateAt } from '../../math/train.ts'
+import type { Layout } from '../../plot/layout.ts'
+import { markerAt } from '../../plot/marker.tsx'
+import { pathThrough, tenths, translate, type Point } from '../../plot/path.ts'
+import { xScale, yScale } from '../../plot/plot.tsx'
+import { epochs, runs, type Experiment } from './experiments.numbers.ts'
+import type { ExperimentsValues } from './experiments.parameters.ts'
+import { experimentsWords } from './experiments.words.ts'
+
+export const epochDomain = [0, epochs] as const
+export const costDomain = [0, 0.5] as const
+
+/** Where the parts of a neuron's diagram stand, over the plot. */
+export const diagram = (width: number) => ({
+  middle: 66,
+  input: 2,
+  neuron: { at: width / 2, r: 27 },
+  gauge: { at: width - 32, width: 11, top: 36, bottom: 96 },
+  /** The line of words between diagram and plot. */
+  foot: 116,
+})
+
+const everyOther = (which: Experiment, to: number): Point[] => {
+  const points: Point[] = []
+  for (let n = 0; n < to; n += 2) points.push([n, quadratic(scoreAt(runs[which], n), 0)])
+  points.push([to, quadratic(scoreAt(runs[which], to), 0)])
+  return points
+}
+
+/** The whole cost curve of an experiment. */
+export const costPoints: Readonly<Record<Experiment, readonly Point[]>> =
+  { '1': everyOther('1', epochs), '2': everyOther('2', epochs) }
+
+export type ExperimentPart = 'past' | 'now' | 'cursor' | 'cost' | 'weight' | 'bias' | 'output' | 'gauge'
+
+/** Everything of one experiment that the epoch moves: its neuron's numbers, and how far its curve has come. */
+export function experimentScene(
+  which: Experiment, { epoch }: ExperimentsValues, layout: Layout, language: Language,
+): Parts<ExperimentPart> {
+  const { part } = experimentsWords[language]
+  const x = xScale(layout, epochDomain)
+  const y = yScale(layout, costDomain)
+  const { a, cost, w, b } = stateAt(runs[which], epoch)
+  const say = (value: number, decimals = 3) => formatNumber(value, language, { decimals })
+  const { top, bottom } = diagram(layout.width).gauge
+  const height = a * (bottom - top)
+  const place = tenths(x(epoch))
+  return {
+    past: { attributes: { d: pathThrough(everyOther(which, epoch), x, y) } },
+    now: { attributes: markerAt('quadratic', x(epoch), y(cost)) },
+    cursor: { attributes: { x1: place, x2: place } },
+    cost: { attributes: {}, text: part.cost(say(cost, 4)) },
+    weight: { attributes: {}, text: `w = ${say(w)}` },
+    bias: { attributes: {}, text: say(b) },
+    output: { attributes: {}, text: `a = ${say(a)}` },
+    gauge: { attributes: { y: tenths(bottom - height), height: tenths(height) } },
+  }
+}
+
+/** Where the handle of the shared epoch axis stands: on the axis itself. */
+export const timelineScene = ({ epoch }: ExperimentsValues, layout: Layout): Parts<'epoch'> => ({
+  epoch: { attributes: { transform: translate(xScale(layout, epochDomain)(epoch), layout.height - layout.margin.bottom + 19) } },
+})
