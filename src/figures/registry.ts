@@ -56,6 +56,11 @@ export const figures: Readonly<Record<string, FigureEntry>> = {
     model: async () => (await import('./loss-score/loss-score.store.ts')).lossScore,
     picture: async () => (await import('./loss-score/loss-score.tsx')).LossScore,
   },
+  numerics: {
+    chapter: 'margin',
+    model: async () => (await import('./numerics/numerics.store.ts')).numerics,
+    picture: async () => (await import('./numerics/numerics.tsx')).Numerics,
+  },
   'one-curve': {
     chapter: 'margin',
     model: async () => (await import('./one-curve/one-curve.store.ts')).oneCurve,
