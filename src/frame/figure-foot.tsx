@@ -1,14 +1,10 @@
-import { lazy, Suspense } from 'react'
 import type { Parameters } from '../state/parameter.ts'
 import type { FigureFootProps } from './figure-foot-whole.tsx'
-import { later } from './later.ts'
+import { late } from './late.tsx'
 
-const Whole = lazy(async () => {
-  await later
-  return { default: (await import('./figure-foot-whole.tsx')).FigureFootWhole }
-})
+// A figure's table follows its store by itself: nothing that is handed to its foot ever changes.
+const Whole = late(async () => (await import('./figure-foot-whole.tsx')).FigureFootWhole<Parameters>, () => true)
 
 /** The quiet line under every figure and its table; their script comes after the first view. */
-export function FigureFoot<P extends Parameters>(props: FigureFootProps<P>) {
-  return <Suspense><Whole {...props as unknown as FigureFootProps<Parameters>} /></Suspense>
-}
+export const FigureFoot = <P extends Parameters>(props: FigureFootProps<P>) =>
+  <Whole {...props as unknown as FigureFootProps<Parameters>} />

@@ -51,7 +51,7 @@ export function Guess({ value, children }: { value: string; children: ReactNode 
   const { name, guess, answer, choose } = useContext(PredictContext)
   const right = guess !== null && value === answer
   return (
-    <label className={right ? 'guess right' : 'guess'}>
+    <label className={right ? 'predict-guess right' : 'predict-guess'}>
       <input type="radio" name={name} value={value} checked={guess === value} onChange={() => choose(value)} />
       <span>{children}{right && <em>{words.right}</em>}</span>
     </label>

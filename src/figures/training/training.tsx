@@ -1,9 +1,9 @@
 import '../../frame/figure-grid.css'
 import './training.css'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { FigureFoot } from '../../frame/figure-foot.tsx'
 import { FigureFrame } from '../../frame/figure-frame.tsx'
-import { later } from '../../frame/later.ts'
+import { late } from '../../frame/late.tsx'
 import { LiveFormula } from '../../frame/live-formula.tsx'
 import { Notice } from '../../frame/notice.tsx'
 import { playSeconds, Transport, type PlaySpeed } from '../../frame/transport.tsx'
@@ -28,20 +28,10 @@ const layouts: Record<Layout['name'], Layout> = {
 }
 
 // What can wait until the first view is there.
-const TrainingCosts = lazy(async () => {
-  await later
-  return { default: (await import('./training-costs.tsx')).TrainingCosts }
-})
-const TrainingRates = lazy(async () => {
-  await later
-  return { default: (await import('./training-rates.tsx')).TrainingRates }
-})
-const TrainingSettings = lazy(async () => {
-  await later
-  return { default: (await import('./training-settings.tsx')).TrainingSettings }
-})
-
-const TrainingTwin = lazy(async () => ({ default: (await import('./training-twin.tsx')).TrainingTwin }))
+const TrainingCosts = late(async () => (await import('./training-costs.tsx')).TrainingCosts)
+const TrainingRates = late(async () => (await import('./training-rates.tsx')).TrainingRates)
+const TrainingSettings = late(async () => (await import('./training-settings.tsx')).TrainingSettings)
+const TrainingTwin = late(async () => (await import('./training-twin.tsx')).TrainingTwin)
 
 /** The figure `training`: one start, two costs, and the reader's hand on the start. */
 export function Training({ store }: { store: TrainingStore }) {
@@ -75,11 +65,11 @@ export function Training({ store }: { store: TrainingStore }) {
         </div>
         <div className="figure-side training-side">
           <TrainingReadout store={store} />
-          <Suspense><TrainingCosts store={store} /></Suspense>
+          <TrainingCosts store={store} />
         </div>
         <div className="figure-below">
-          <Suspense><TrainingRates store={store} /></Suspense>
-          <Suspense><TrainingSettings store={store} speed={speed} onSpeed={setSpeed} /></Suspense>
+          <TrainingRates store={store} />
+          <TrainingSettings store={store} speed={speed} onSpeed={setSpeed} />
           <FigureFoot store={store} title={words.title}
             code={async () => (await import('./training.code.ts')).trainingCode}><TrainingTwin store={store} /></FigureFoot>
           <TrainingAnnouncement store={store} />
