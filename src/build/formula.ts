@@ -28,12 +28,26 @@ export function formulas() {
       if (!math || !parent || index === undefined) return
       found = true
       const formula = typeset(math, file)
-      parent.children[index] = math.display ? component('FormulaBox', {}, [formula]) : formula
+      parent.children[index] = math.display ? component('FormulaBox', {}, [formula])
+        : withPunctuation(formula, math.tex, parent.children[index + 1])
       keepPunctuation(parent.children[index - 1], parent.children[index + 1])
       return SKIP
     })
     if (found) tree.children.unshift(imports(parts))
   }
+}
+
+const punctuation = /^[.,;:?!)\]”’，。、；：？！）》」…]+/
+
+/** A longer formula may have to break, and then breaks where it can. */
+const short = 24
+
+/** A short formula and the punctuation after it, which no line may begin with: one box that does not break. */
+function withPunctuation(formula: ElementContent, tex: string, after: Node | undefined): ElementContent {
+  const found = isText(after) && tex.length <= short ? punctuation.exec(after.value)?.[0] : undefined
+  if (!isText(after) || found === undefined) return formula
+  after.value = after.value.slice(found.length)
+  return { type: 'element', tagName: 'span', properties: { className: ['keep'] }, children: [formula, { type: 'text', value: found }] }
 }
 
 const wordJoiner = '\u2060'
@@ -43,7 +57,7 @@ const wordJoiner = '\u2060'
  */
 function keepPunctuation(before: Node | undefined, after: Node | undefined): void {
   if (isText(before) && /[([“‘（《「]$/.test(before.value)) before.value += wordJoiner
-  if (isText(after) && /^[.,;:?!)\]”’，。、；：？！）》」…]/.test(after.value)) after.value = wordJoiner + after.value
+  if (isText(after) && punctuation.test(after.value)) after.value = wordJoiner + after.value
 }
 
 const isText = (node: Node | undefined): node is Text => node?.type === 'text'

@@ -16,13 +16,23 @@ const serverOut = `node_modules/.prerender-${process.pid}`
  * around them, and the training that several pages count with, are two more.
  */
 const shared = /\/src\/(state|language|formula|plot|frame)\/|\/src\/math\/(sigmoid|loss|gradient)\.ts/
-const plain = /\/frame\/(axis-handle|caption|figure-panel|parameter-choice|parameter-slider|presets|readout)\.tsx/
-const late = /\/frame\/(figure-foot-whole|copy-link|late-part|slider|text-twin|sweep-twin|presentation|presentation-bar)\.tsx?/
-const shell = /\/src\/page\/(?!client|embed|cite|derivation|predict)[^/]*\.tsx?$|\/src\/chapters\/chapters\.(words\.)?ts$|\/src\/figures\/registry\.ts$/
+const plain = /\/frame\/(axis-handle|caption|figure-panel|parameter-choice|parameter-slider|presets|readout|slider|sweep-twin)\.tsx/
+const late = /\/frame\/(figure-foot-whole|copy-link|late-part|text-twin|sweep-table|presentation|presentation-bar)\.tsx?/
+const shell = /\/src\/page\/(?!client|embed|cite|derivation-parts|predict-parts)[^/]*\.tsx?$|\/src\/chapters\/chapters\.(words\.)?ts$|\/src\/figures\/registry\.ts$/
 const run = /\/src\/figures\/training\/training\.(store|parameters|numbers)\.ts$|\/src\/math\/(train|start|flow)\.ts$/
+/** The models of a page's figures come before the page does: in one file. */
+const models = (...figures: readonly string[]) =>
+  new RegExp(`/src/figures/(${figures.join('|')})/[a-z-]+\\.(store|parameters|numbers|points)\\.ts$`)
+const shellWords = (language: string) => new RegExp(`/(page|chapters|frame|transport)\\.words\\.ts\\?only=${language}$`)
 const groups = [
+  { name: 'words-zh', test: shellWords('zh'), priority: 6 },
+  { name: 'words-en', test: shellWords('en'), priority: 6 },
+  { name: 'models-1', test: models('free-throw', 'experiments', 'sigmoid-slope', 'speed'), priority: 1 },
+  { name: 'models-2', test: models('chain-rule', 'how-wrong'), priority: 1 },
+  { name: 'models-3', test: models('bernoulli', 'likelihood'), priority: 1 },
+  { name: 'models-5', test: models('loss-score', 'one-curve', 'numerics'), priority: 1 },
   { name: 'shell', test: shell, priority: 5 },
-  { name: 'run', test: run, priority: 4 },
+  { name: 'run', test: run, priority: 2 },
   { name: 'kit', test: (file: string) => shared.test(file) && !plain.test(file) && !late.test(file), priority: 3, minShareCount: 2 },
   { name: 'panel', test: plain, priority: 2, minShareCount: 2 },
   { name: 'foot', test: late, priority: 1, minShareCount: 2 },

@@ -13,7 +13,7 @@ const near = (name: string) => new Promise<void>(resolve => {
     if (element.isConnected && !entries.some(entry => entry.isIntersecting)) return
     observer.disconnect()
     resolve()
-  }, { rootMargin: '200px' })
+  }, { rootMargin: '100px' })
   observer.observe(element)
 })
 

@@ -38,7 +38,8 @@ test('the space between a live number and the next sign is kept', async () => {
 })
 
 test('punctuation after a formula stays on its line', async () => {
-  expect(await compileEnglish('设 $x$，则')).toContain('\u2060，')
+  expect(await compileEnglish('设 $x$，则')).toMatch(/<span class=\\"keep\\"><span class=\\"formula\\">[\s\S]*<\/span>，<\/span>则/)
+  expect(await compileEnglish(String.raw`设 $\sigma(z)(1 - \sigma(z)) = \sigma'(z)$，则`)).toContain('\u2060，')
   expect(await compileEnglish('with $x$ [as](/) before')).not.toContain('\u2060')
 })
 
