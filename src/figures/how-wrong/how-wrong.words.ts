@@ -7,7 +7,8 @@ interface HowWrongWords {
   plot: string
   costs: Record<Cost, string>
   axes: { epochs: string; time: string; start: string }
-  flag: { at(cost: string, epoch: string, time: string): string; beyond(cost: string, limit: string, time: string): string }
+  /** Over the cursor; the time is that at one epoch a second. */
+  flag: { of(cost: string, when: string): string; at(epoch: string, time: string): string; beyond(limit: string, time: string): string }
   start: string
   eta: string
   handle: { name: string; value(a0: string, z0: string): string }
@@ -36,8 +37,9 @@ export const howWrongWords: Words<HowWrongWords> = {
     costs: { quadratic: 'quadratic', 'cross-entropy': 'cross-entropy' },
     axes: { epochs: 'epochs until a < ½', time: 'at one epoch a second', start: 'start: the output a at epoch 0' },
     flag: {
-      at: (cost, epoch, time) => `${cost}: epoch ${epoch}, ${time}`,
-      beyond: (cost, limit, time) => `${cost}: after ${limit}, about ${time}`,
+      of: (cost, when) => `${cost}: ${when}`,
+      at: (epoch, time) => `epoch ${epoch}, ${time}`,
+      beyond: (limit, time) => `after ${limit}, about ${time}`,
     },
     start: 'start a₀',
     eta: 'learning rate η',
@@ -71,8 +73,9 @@ export const howWrongWords: Words<HowWrongWords> = {
     costs: { quadratic: '二次代价', 'cross-entropy': '交叉熵' },
     axes: { epochs: '降到 a < ½ 的轮次', time: '一秒一轮', start: '起点：第 0 轮的输出 a' },
     flag: {
-      at: (cost, epoch, time) => `${cost}：第 ${epoch} 轮，${time}`,
-      beyond: (cost, limit, time) => `${cost}：${limit} 轮以后，约 ${time}`,
+      of: (cost, when) => `${cost}：${when}`,
+      at: (epoch, time) => `第 ${epoch} 轮，${time}`,
+      beyond: (limit, time) => `${limit} 轮以后，约 ${time}`,
     },
     start: '起点 a₀',
     eta: '学习率 η',
