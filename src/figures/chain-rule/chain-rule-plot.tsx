@@ -48,15 +48,15 @@ export function ChainRulePlot({ store, layout }: ChainRulePlotProps) {
     // Where it is narrow, the name under a rung keeps clear of the arrow at its end.
     const aside = side === 1 && !roomy
     return (
-      <g className={`tone-${cost}`}>
+      <g>
         <path className={`curve bold tone-${cost}`} {...part(`${cost}.rungs`)} />
         {rungs.map(rung => (
           <g key={rung} {...part(`${cost}.${rung}`)}>
             <Marker tone={cost} size={size[cost]} at={cost === 'quadratic' ? atOrigin.quadratic : atOrigin.other} />
             <path className="rung-sign" {...part(`${cost}.${rung}.sign`)} />
-            <text className="label" y={side * 18} dy="0.35em" textAnchor="middle" {...part(`${cost}.${rung}.value`)} />
+            <text className={`label tone-${cost}`} y={side * 18} dy="0.35em" textAnchor="middle" {...part(`${cost}.${rung}.value`)} />
             {rung === 'dCda' && (
-              <Label x={aside ? endOfName : 0} y={side * 34} anchor={aside ? 'end' : 'middle'}>{words.costs[cost]}</Label>
+              <Label x={aside ? endOfName : 0} y={side * 34} tone={cost} anchor={aside ? 'end' : 'middle'}>{words.costs[cost]}</Label>
             )}
           </g>
         ))}

@@ -85,14 +85,14 @@ export function HowWrongPlot({ store, layout }: HowWrongPlotProps) {
       </g>
       <line className="cursor" {...part('cursor')} />
       {costs.map(cost => (
-        <g key={cost} className={`tone-${cost}`}>
+        <g key={cost}>
           {articleStarts.map(start => (
             <g key={start} className="start-bar" {...part(`${start}.${cost}`)}>
               <line y1={-7} y2={7} />
               <text {...countAt[cost]} dy="0.35em">{whole(numbers[`${start}.${cost}.epochs`])}</text>
             </g>
           ))}
-          <text className="label" dy="0.35em" textAnchor="end" {...part(`${cost}.name`)}>{words.costs[cost]}</text>
+          <text className={`label tone-${cost}`} dy="0.35em" textAnchor="end" {...part(`${cost}.name`)}>{words.costs[cost]}</text>
           <Marker tone={cost} size={markSize[cost]} at={part(cost)} />
         </g>
       ))}

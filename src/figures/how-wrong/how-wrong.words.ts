@@ -62,7 +62,7 @@ export const howWrongWords: Words<HowWrongWords> = {
       nine: (a0, more, ratio) =>
         `One more nine, ${a0}, would cost cross-entropy about ${more} further epochs, and make the quadratic cost’s wait about ${ratio} times as long.`,
       ratio: ratio => `In continuous time the quadratic cost takes about ${ratio} times as long here.`,
-      bars: 'The bars mark the article’s two starts, 0.818 and 0.982.',
+      bars: 'A bar on a curve marks a start of the article’s, 0.818 or 0.982.',
     },
     table: 'Epochs to ½ from several starts, at this learning rate',
   },
@@ -98,7 +98,7 @@ export const howWrongWords: Words<HowWrongWords> = {
       nine: (a0, more, ratio) =>
         `起点再多一个 9，到 ${a0}，交叉熵大约多走 ${more} 轮，二次代价要等的时间却大约是原来的 ${ratio} 倍。`,
       ratio: ratio => `按连续时间算，二次代价在这里大约要花 ${ratio} 倍的时间。`,
-      bars: '短竖线标的是文章里的两个起点：0.818 和 0.982。',
+      bars: '曲线上的短竖线，标的是文章里的起点 0.818 或 0.982。',
     },
     table: '同一个学习率下，从几个起点到 ½ 的轮次',
   },
