@@ -30,7 +30,13 @@ export interface ChainRuleFrame {
   /** The left edge of each of the four stages, and the right edge of the last. */
   edges: readonly number[]
   rows: { stage: number; factor: number; number: number }
+  /** Where it is narrow, the small numbers of neighbours would meet: one digit is then enough. */
+  roomy: boolean
 }
+
+/** Small gradients take the longest numbers; the outer two stages give them room where there is little. */
+const shares: Record<LayoutName, readonly number[]> =
+  { narrow: [0, 0.205, 0.44, 0.72, 1], medium: [0, 0.25, 0.5, 0.75, 1], wide: [0, 0.25, 0.5, 0.75, 1] }
 
 const { a } = chainRuleParameters
 const zDomain = [toScale(a, a.min), toScale(a, a.max)] as const
@@ -42,7 +48,8 @@ export function chainRuleFrame(layout: Layout): ChainRuleFrame {
   return {
     x: xScale(layout, zDomain),
     y: linearScale([topExponent, floorExponent], [ceiling, ceiling + step[layout.name] * (topExponent - floorExponent)]),
-    edges: [0, 1, 2, 3, 4].map(edge => left + ((width - left - right) * edge) / 4),
+    edges: shares[layout.name].map(share => left + (width - left - right) * share),
     rows: { stage: top + heads.stage, factor: top + heads.factor, number: top + heads.number },
+    roomy: layout.name !== 'narrow',
   }
 }

@@ -33,7 +33,7 @@ export function ChainRulePlot({ store, layout }: ChainRulePlotProps) {
   const language = useLanguage()
   const words = useWords(chainRuleWords)
   const frame = useMemo(() => chainRuleFrame(layout), [layout])
-  const { x, y, edges, rows } = frame
+  const { x, y, edges, rows, roomy } = frame
   const bottom = layout.height - layout.margin.bottom
   const label = useFigure(store, state => state.paced.y)
   const say = useCallback((value: number) => formatNumber(value, language, { significant: 3 }), [language])
@@ -43,24 +43,31 @@ export function ChainRulePlot({ store, layout }: ChainRulePlotProps) {
 
   const [left = 0] = edges
   const right = layout.width - layout.margin.right
-  const ofCost = (cost: Cost, side: 1 | -1) => (
-    <g className={`tone-${cost}`}>
-      <path className={`curve bold tone-${cost}`} {...part(`${cost}.rungs`)} />
-      {rungs.map(rung => (
-        <g key={rung} {...part(`${cost}.${rung}`)}>
-          <Marker tone={cost} size={size[cost]} at={cost === 'quadratic' ? atOrigin.quadratic : atOrigin.other} />
-          <path className="rung-sign" {...part(`${cost}.${rung}.sign`)} />
-          <text className="label" y={side * 18} dy="0.35em" textAnchor="middle" {...part(`${cost}.${rung}.value`)} />
-          {rung === 'dCda' && <Label x={0} y={side * 34} anchor="middle">{words.costs[cost]}</Label>}
-        </g>
-      ))}
-    </g>
-  )
+  const endOfName = ((edges[2] ?? 0) - (edges[1] ?? 0)) / 2 - 7
+  const ofCost = (cost: Cost, side: 1 | -1) => {
+    // Where it is narrow, the name under a rung keeps clear of the arrow at its end.
+    const aside = side === 1 && !roomy
+    return (
+      <g>
+        <path className={`curve bold tone-${cost}`} {...part(`${cost}.rungs`)} />
+        {rungs.map(rung => (
+          <g key={rung} {...part(`${cost}.${rung}`)}>
+            <Marker tone={cost} size={size[cost]} at={cost === 'quadratic' ? atOrigin.quadratic : atOrigin.other} />
+            <path className="rung-sign" {...part(`${cost}.${rung}.sign`)} />
+            <text className={`label tone-${cost}`} y={side * 18} dy="0.35em" textAnchor="middle" {...part(`${cost}.${rung}.value`)} />
+            {rung === 'dCda' && (
+              <Label x={aside ? endOfName : 0} y={side * 34} tone={cost} anchor={aside ? 'end' : 'middle'}>{words.costs[cost]}</Label>
+            )}
+          </g>
+        ))}
+      </g>
+    )
+  }
   return (
     <Plot layout={layout} x={x} y={y} label={words.plot}>
       <YAxis ticks={yTicks} format={formatPower} title={words.axes.magnitude} />
       <line className="axis-line" x1={left} x2={right} y1={y(floorExponent)} y2={y(floorExponent)} />
-      <text x={left} y={y(floorExponent) + 16}>{words.axes.floor(formatPower(floorExponent))}</text>
+      <text x={left} y={y(floorExponent) + 18}>{words.axes.floor(formatPower(floorExponent))}</text>
       <XAxis ticks={xTicks} format={sayOutput} gap={28} title={words.axes.output(say(label))} titleAt="below" />
       <circle className={label === 1 ? 'label-mark' : 'label-mark hollow'} r={4.5} cy={bottom} cx={label === 1 ? right + 13 : left - 13} />
 

@@ -24,10 +24,11 @@ const exponent = (value: number) => value === 0 ? floorExponent : Math.max(floor
 
 /** Everything of the picture that a drag moves. */
 export function chainRuleScene(
-  values: ChainRuleValues, { x, y, edges, rows }: ChainRuleFrame, layout: { bottom: number }, language: Language,
+  values: ChainRuleValues, { x, y, edges, rows, roomy }: ChainRuleFrame, layout: { bottom: number }, language: Language,
 ): Parts<ChainRulePart> {
   const numbers = chainRuleNumbers(values)
-  const say = (value: number) => formatNumber(value, language, { significant: 3 })
+  const say = (value: number) =>
+    formatNumber(value, language, { significant: roomy || Math.abs(value) >= 0.01 ? 3 : 1 })
   const edge = (stage: number) => edges[stage] ?? 0
   const height = (value: number) => y(exponent(value))
 

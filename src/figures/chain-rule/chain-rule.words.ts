@@ -36,7 +36,7 @@ export const chainRuleWords: Words<ChainRuleWords> = {
     costs: { quadratic: 'quadratic', 'cross-entropy': 'cross-entropy' },
     axes: {
       magnitude: 'size: every line is ten times the one below',
-      floor: power => `0, and all below ${power}`,
+      floor: power => `0 or < ${power}`,
       output: label => `output a (the right answer is ${label})`,
     },
     stages,
@@ -66,7 +66,7 @@ export const chainRuleWords: Words<ChainRuleWords> = {
     costs: { quadratic: '二次代价', 'cross-entropy': '交叉熵' },
     axes: {
       magnitude: '大小：每上一格是下一格的十倍',
-      floor: power => `0，以及小于 ${power} 的`,
+      floor: power => `0 或 < ${power}`,
       output: label => `输出 a（正确答案是 ${label}）`,
     },
     stages,

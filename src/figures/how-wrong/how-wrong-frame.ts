@@ -4,7 +4,7 @@ import { xScale } from '../../plot/plot.tsx'
 import { linearScale, type LinearScale } from '../../plot/scale.ts'
 import { howWrongParameters } from './how-wrong.parameters.ts'
 
-const margin = { top: 34, right: 58, bottom: 66, left: 50 }
+const margin = { top: 34, right: 64, bottom: 66, left: 50 }
 /** Over the plot, two lines that follow the cursor. */
 const flags = 44
 const box = (name: LayoutName, width: number, height: number): Layout =>
@@ -14,7 +14,7 @@ export const layouts: Record<LayoutName, Layout> = {
 }
 
 /** Half the width that a flag takes at most. */
-export const flagReach: Record<LayoutName, number> = { narrow: 134, medium: 140, wide: 170 }
+export const flagReach: Record<LayoutName, number> = { narrow: 140, medium: 168, wide: 168 }
 
 export interface HowWrongFrame {
   /** The start, in z: one nine as wide as the next. */

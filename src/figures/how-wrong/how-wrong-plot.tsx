@@ -24,8 +24,14 @@ const yTicks = [0, 1, 2, 3, 4, 5, 6, 7]
 /** A second, a minute, an hour, a day, thirty days. */
 const times = [1, 60, 3600, 86_400, 30 * 86_400]
 const articleStarts: readonly Start[] = ['article-1', 'article-2']
+/** A count stands where its curve leaves room: over the one, under the other. */
+const countAt = {
+  quadratic: { x: 6, y: -15, textAnchor: 'end' }, 'cross-entropy': { x: 5, y: 14, textAnchor: 'start' },
+} as const
 /** Up to here a power of ten is written out. */
 const written = 3
+/** The costs' markers as text, where their names find no room. */
+const sign = { quadratic: '■', 'cross-entropy': '●' } as const
 
 interface HowWrongPlotProps {
   store: HowWrongStore
@@ -50,10 +56,11 @@ export function HowWrongPlot({ store, layout }: HowWrongPlotProps) {
   const area = `how-wrong-${layout.name}-area`
   const whole = (value: number | null | undefined) => formatNumber(value ?? null, language, { decimals: 0 })
   const flag = (cost: Cost) => {
-    const epoch = numbers[`${cost}.epochs`]
-    return epoch === null || epoch === undefined
-      ? words.flag.beyond(words.costs[cost], whole(countingLimit), formatDuration(numbers[`${cost}.flow`] ?? 0, language))
-      : words.flag.at(words.costs[cost], whole(epoch), formatDuration(epoch, language))
+    const epoch = numbers[`${cost}.epochs`] ?? null
+    const when = epoch === null
+      ? words.flag.beyond(whole(countingLimit), formatDuration(numbers[`${cost}.flow`] ?? 0, language))
+      : words.flag.at(whole(epoch), formatDuration(epoch, language))
+    return layout.name === 'narrow' ? `${sign[cost]} ${when}` : words.flag.of(words.costs[cost], when)
   }
   return (
     <Plot layout={layout} x={x} y={y} label={words.plot}>
@@ -78,14 +85,14 @@ export function HowWrongPlot({ store, layout }: HowWrongPlotProps) {
       </g>
       <line className="cursor" {...part('cursor')} />
       {costs.map(cost => (
-        <g key={cost} className={`tone-${cost}`}>
+        <g key={cost}>
           {articleStarts.map(start => (
             <g key={start} className="start-bar" {...part(`${start}.${cost}`)}>
               <line y1={-7} y2={7} />
-              <text x={-6} y={-13} dy="0.35em" textAnchor="end">{whole(numbers[`${start}.${cost}.epochs`])}</text>
+              <text {...countAt[cost]} dy="0.35em">{whole(numbers[`${start}.${cost}.epochs`])}</text>
             </g>
           ))}
-          <text className="label" dy="0.35em" textAnchor="end" {...part(`${cost}.name`)}>{words.costs[cost]}</text>
+          <text className={`label tone-${cost}`} dy="0.35em" textAnchor="end" {...part(`${cost}.name`)}>{words.costs[cost]}</text>
           <Marker tone={cost} size={markSize[cost]} at={part(cost)} />
         </g>
       ))}

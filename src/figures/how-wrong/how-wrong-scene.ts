@@ -23,6 +23,8 @@ export const curves: Readonly<Record<Cost, readonly Point[]>> =
 export const nameAt = { quadratic: 7.9, 'cross-entropy': 9 } as const
 export const markSize = { quadratic: 6.5, 'cross-entropy': 4.5 } as const
 const overName = 15
+/** A start's count this low would stand on the handle. */
+const leastCount = 3
 
 export type HowWrongPart = Cost | `${Cost}.name` | `${Start}.${Cost}` | 'curves' | 'cursor' | 'flags' | 'handle'
 
@@ -39,7 +41,7 @@ export function howWrongScene({ a0, eta }: HowWrongValues, layout: Layout): Part
   const start = (cost: Cost, key: Start): Part => ({
     attributes: {
       transform: translate(x(starts[key]), height(cost, starts[key])),
-      visibility: flow(cost, starts[key]) < eta ? 'hidden' : 'inherit',
+      visibility: flow(cost, starts[key]) / eta < leastCount ? 'hidden' : 'inherit',
     },
   })
   const reach = flagReach[layout.name]

@@ -38,7 +38,7 @@ export function sayHowWrong(values: HowWrongValues, language: Language): string[
   const flow = of('quadratic.flow')
   const from = start(values.a0)
   const [when, wait] = q === null
-    ? [caption.beyond(from, whole(ce), whole(countingLimit), whole(Number(flow.toPrecision(3)))), caption.waitAbout(time(flow), time(ce))]
+    ? [caption.beyond(from, whole(ce), whole(countingLimit), whole(Number(flow.toPrecision(4)))), caption.waitAbout(time(flow), time(ce))]
     : q === ce ? [caption.together(from, whole(ce)), caption.waitBoth(time(ce))]
       : [caption.apart(from, whole(ce), whole(q)), caption.wait(time(q), time(ce))]
   return [

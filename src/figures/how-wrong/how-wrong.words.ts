@@ -7,7 +7,8 @@ interface HowWrongWords {
   plot: string
   costs: Record<Cost, string>
   axes: { epochs: string; time: string; start: string }
-  flag: { at(cost: string, epoch: string, time: string): string; beyond(cost: string, limit: string, time: string): string }
+  /** Over the cursor; the time is that at one epoch a second. */
+  flag: { of(cost: string, when: string): string; at(epoch: string, time: string): string; beyond(limit: string, time: string): string }
   start: string
   eta: string
   handle: { name: string; value(a0: string, z0: string): string }
@@ -36,8 +37,9 @@ export const howWrongWords: Words<HowWrongWords> = {
     costs: { quadratic: 'quadratic', 'cross-entropy': 'cross-entropy' },
     axes: { epochs: 'epochs until a < ½', time: 'at one epoch a second', start: 'start: the output a at epoch 0' },
     flag: {
-      at: (cost, epoch, time) => `${cost}: epoch ${epoch}, ${time}`,
-      beyond: (cost, limit, time) => `${cost}: after ${limit}, about ${time}`,
+      of: (cost, when) => `${cost}: ${when}`,
+      at: (epoch, time) => `epoch ${epoch}, ${time}`,
+      beyond: (limit, time) => `after ${limit}, about ${time}`,
     },
     start: 'start a₀',
     eta: 'learning rate η',
@@ -60,7 +62,7 @@ export const howWrongWords: Words<HowWrongWords> = {
       nine: (a0, more, ratio) =>
         `One more nine, ${a0}, would cost cross-entropy about ${more} further epochs, and make the quadratic cost’s wait about ${ratio} times as long.`,
       ratio: ratio => `In continuous time the quadratic cost takes about ${ratio} times as long here.`,
-      bars: 'The bars mark the article’s two starts, 0.818 and 0.982.',
+      bars: 'A bar on a curve marks a start of the article’s, 0.818 or 0.982.',
     },
     table: 'Epochs to ½ from several starts, at this learning rate',
   },
@@ -71,8 +73,9 @@ export const howWrongWords: Words<HowWrongWords> = {
     costs: { quadratic: '二次代价', 'cross-entropy': '交叉熵' },
     axes: { epochs: '降到 a < ½ 的轮次', time: '一秒一轮', start: '起点：第 0 轮的输出 a' },
     flag: {
-      at: (cost, epoch, time) => `${cost}：第 ${epoch} 轮，${time}`,
-      beyond: (cost, limit, time) => `${cost}：${limit} 轮以后，约 ${time}`,
+      of: (cost, when) => `${cost}：${when}`,
+      at: (epoch, time) => `第 ${epoch} 轮，${time}`,
+      beyond: (limit, time) => `${limit} 轮以后，约 ${time}`,
     },
     start: '起点 a₀',
     eta: '学习率 η',
@@ -95,7 +98,7 @@ export const howWrongWords: Words<HowWrongWords> = {
       nine: (a0, more, ratio) =>
         `起点再多一个 9，到 ${a0}，交叉熵大约多走 ${more} 轮，二次代价要等的时间却大约是原来的 ${ratio} 倍。`,
       ratio: ratio => `按连续时间算，二次代价在这里大约要花 ${ratio} 倍的时间。`,
-      bars: '短竖线标的是文章里的两个起点：0.818 和 0.982。',
+      bars: '曲线上的短竖线，标的是文章里的起点 0.818 或 0.982。',
     },
     table: '同一个学习率下，从几个起点到 ½ 的轮次',
   },
