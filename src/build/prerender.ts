@@ -18,7 +18,7 @@ const serverOut = `node_modules/.prerender-${process.pid}`
 const shared = /\/src\/(state|language|formula|plot|frame)\/|\/src\/math\/(sigmoid|loss|gradient)\.ts/
 const plain = /\/frame\/(axis-handle|caption|figure-panel|parameter-choice|parameter-slider|presets|readout|slider|sweep-twin)\.tsx/
 const late = /\/frame\/(figure-foot-whole|copy-link|late-part|text-twin|sweep-table|presentation|presentation-bar)\.tsx?/
-const shell = /\/src\/page\/(?!client|embed|cite|derivation-parts|predict-parts)[^/]*\.tsx?$|\/src\/chapters\/chapters\.(words\.)?ts$|\/src\/figures\/registry\.ts$/
+const shell = /\/src\/page\/(?!client|embed|cite|derivation|predict-parts)[^/]*\.tsx?$|\/src\/chapters\/chapters\.(words\.)?ts$|\/src\/figures\/registry\.ts$/
 const run = /\/src\/figures\/training\/training\.(store|parameters|numbers)\.ts$|\/src\/math\/(train|start|flow)\.ts$/
 /** The models of a page's figures come before the page does: in one file. */
 const models = (...figures: readonly string[]) =>

@@ -34,5 +34,8 @@ if (page?.kind === 'embed' && root) void hydrateEmbed(page, root)
 
 if (import.meta.env.PROD && 'serviceWorker' in navigator) {
   // Without it the site only loses its reading offline.
-  addEventListener('load', () => { navigator.serviceWorker.register(addressOf('sw.js')).catch(() => {}) })
+  const register = () => { navigator.serviceWorker.register(addressOf('sw.js')).catch(() => {}) }
+  // This module has waited for its words (one-language.ts), and the load event may be over.
+  if (document.readyState === 'complete') register()
+  else addEventListener('load', register)
 }

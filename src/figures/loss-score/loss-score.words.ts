@@ -1,6 +1,5 @@
 import type { Words } from '../../language/language.ts'
-import type { Overlay } from './loss-score.parameters.ts'
-import type { Cost } from './loss-score-scene.ts'
+import type { Cost, Overlay } from './loss-score.parameters.ts'
 
 interface LossScoreWords {
   title: string
