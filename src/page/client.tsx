@@ -6,6 +6,7 @@ import './page.css'
 import './note.css'
 import './print.css'
 import { hydrateRoot } from 'react-dom/client'
+import { later } from '../frame/later.ts'
 import { followAddress } from '../state/address.ts'
 import { createStores } from './figure-stores.ts'
 import { Page } from './page.tsx'
@@ -35,7 +36,6 @@ if (page?.kind === 'embed' && root) void hydrateEmbed(page, root)
 if (import.meta.env.PROD && 'serviceWorker' in navigator) {
   // Without it the site only loses its reading offline.
   const register = () => { navigator.serviceWorker.register(addressOf('sw.js')).catch(() => {}) }
-  // This module has waited for its words (one-language.ts), and the load event may be over.
-  if (document.readyState === 'complete') register()
-  else addEventListener('load', register)
+  // The copy for reading offline comes after the first view, as all that can wait.
+  void later.then(register)
 }

@@ -26,6 +26,7 @@ for (const address of articles) {
     })
 
     test('has no axe violation, light and dark, on a phone and on a desk', async ({ page }) => {
+      test.slow()
       for (const [width, height] of [[390, 844], [1280, 800]] as const) {
         await page.setViewportSize({ width, height })
         await openWhole(page, address)

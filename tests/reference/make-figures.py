@@ -1,0 +1,119 @@
+"""Writes the JSON of the figures with short formulas: python3 tests/reference/make-figures.py
+
+experiments, free-throw, likelihood, loss-score, numerics, one-curve and speed. Numbers in an address stand for the
+float64 nearest to them, which is what the page computes with.
+"""
+from mpmath import exp, fabs, log, log1p, mpf, sign
+from reference import write
+
+half = mpf('0.5')
+
+
+def exact(text: str) -> mpf:
+    return mpf(float(text))
+
+
+def sigmoid(z):
+    return 1 / (1 + exp(-z))
+
+
+def address(figure: str, **values: str) -> str:
+    pairs = '&'.join(f'{figure}.{key}={value}' for key, value in values.items())
+    return f'?{pairs}' if pairs else ''
+
+
+def free_throw(miss='30'):
+    m = exact(miss)
+    e = fabs(m) / 60
+    return {'person': -m, 'quadratic': -60 * sign(m) * mpf(27) / 4 * e * e * (1 - e), 'cross-entropy': -60 * sign(m) * e}
+
+
+write('free-throw', [(address('free-throw', **v), free_throw(**v)) for v in [
+    {}, {'miss': '40'}, {'miss': '-60'}, {'miss': '60'}, {'miss': '0'}, {'miss': '-0.5'}, {'miss': '58.92'}, {'miss': '12.3456789'},
+]])
+
+
+def speed(a='0.98', y='0'):
+    a, y = exact(a), exact(y)
+    error = fabs(a - y)
+    return {'quadratic': error * a * (1 - a), 'cross-entropy': error}
+
+
+write('speed', [(address('speed', **v), speed(**v)) for v in [
+    {}, {'a': '0.999'}, {'a': '0.001'}, {'a': '0.6666666666666666'}, {'a': '0.02', 'y': '1'}, {'a': '0.999', 'y': '1'},
+    {'a': '0.001', 'y': '1'}, {'a': '0.123456789'},
+]])
+
+
+def experiment(w, b, epoch):
+    w, b, eta = exact(w), exact(b), exact('0.15')
+    for _ in range(epoch):
+        a = sigmoid(w + b)
+        step = eta * a * a * (1 - a)
+        w, b = w - step, b - step
+    a = sigmoid(w + b)
+    return {'a': a, 'cost': a * a / 2, 'w': w, 'b': b}
+
+
+def experiments(epoch='0'):
+    runs = {'1': experiment('0.6', '0.9', int(epoch)), '2': experiment('2', '2', int(epoch))}
+    return {f'{name}.{key}': value for name, run in runs.items() for key, value in run.items()}
+
+
+write('experiments', [(address('experiments', **v), experiments(**v)) for v in [
+    {}, {'epoch': '1'}, {'epoch': '36'}, {'epoch': '137'}, {'epoch': '232'}, {'epoch': '300'},
+]])
+
+
+def margin_loss(m):
+    return log1p(exp(-m)) if m > 0 else -m + log1p(exp(m))
+
+
+def loss_score(s='-1', y='1', show=''):
+    m = exact(y) * exact(s)
+    g = sigmoid(-m)
+    return {
+        'margin': m, 'loss': margin_loss(m), 'slope': -exact(y) * g, 'zero-one': mpf(1 if m <= 0 else 0),
+        'hinge': max(mpf(0), 1 - m), 'quadratic': g * g / 2,
+    }
+
+
+write('loss-score', [(address('loss-score', **v), loss_score(**v)) for v in [
+    {}, {'s': '1'}, {'s': '2'}, {'s': '5'}, {'s': '8'}, {'s': '0'}, {'s': '4', 'y': '-1'}, {'s': '-8', 'y': '1'},
+    {'s': '8', 'y': '-1'}, {'s': '-3.14159', 'y': '-1', 'show': 'zero-one,quadratic'}, {'s': '0.7', 'show': 'hinge'},
+]])
+
+
+def one_curve(s='1.5', y='1', axis='p'):
+    m = exact(y) * exact(s)
+    return {'form01': margin_loss(m), 'form11': margin_loss(m), 'p': sigmoid(exact(s)), 'margin': m}
+
+
+write('one-curve', [(address('one-curve', **v), one_curve(**v)) for v in [
+    {}, {'s': '0'}, {'s': '8', 'y': '-1'}, {'s': '-8', 'y': '-1', 'axis': 's'}, {'s': '-8'}, {'s': '2.71828', 'axis': 'margin'},
+]])
+
+
+def numerics(s='40', y='0'):
+    m = exact(s) if y == '1' else -exact(s)
+    return {'stable': margin_loss(m)}
+
+
+write('numerics', [(address('numerics', **v), numerics(**v)) for v in [
+    {}, {'s': '36.5', 'y': '1'}, {'s': '-36.7368'}, {'s': '700', 'y': '1'}, {'s': '800'}, {'s': '-800', 'y': '1'}, {'s': '0'},
+    {'s': '709.78'}, {'s': '-700'},
+]])
+
+
+def likelihood(w='1', b='0', points='-2:0,-1:0,0.5:1,1:0,2:1'):
+    w, b = exact(w), exact(b)
+    pairs = [(exact(x), int(label)) for x, label in (point.split(':') for point in points.split(','))]
+    losses = [margin_loss((w * x + b) * (1 if label else -1)) for x, label in pairs]
+    loss = sum(losses, mpf(0))
+    return {'product': exp(-loss), 'log': -loss, 'loss': loss, 'mean': loss / len(pairs)}
+
+
+write('likelihood', [(address('likelihood', **v), likelihood(**v)) for v in [
+    {}, {'w': '-3.7', 'b': '0.25'}, {'w': '10', 'b': '-10'}, {'w': '0'}, {'points': '1:0', 'w': '2', 'b': '2'},
+    {'points': '-5:1,5:0,0:1,0.01:0,-0.01:1', 'w': '10'}, {'points': '4.99:1,-3.5:1,2.25:0', 'b': '-1.5'},
+]])
