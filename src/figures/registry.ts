@@ -18,6 +18,10 @@ export const figures: Readonly<Record<string, FigureEntry>> = {
     model: async () => (await import('./experiments/experiments.store.ts')).experiments,
     picture: async () => (await import('./experiments/experiments.tsx')).Experiments,
   },
+  numerics: {
+    model: async () => (await import('./numerics/numerics.store.ts')).numerics,
+    picture: async () => (await import('./numerics/numerics.tsx')).Numerics,
+  },
   'sigmoid-slope': {
     model: async () => (await import('./sigmoid-slope/sigmoid-slope.store.ts')).sigmoidSlope,
     picture: async () => (await import('./sigmoid-slope/sigmoid-slope.tsx')).SigmoidSlope,

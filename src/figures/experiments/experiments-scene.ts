@@ -18,8 +18,8 @@ export const costDomain = [0, 0.5] as const
 export const diagram = (width: number) => ({
   middle: 66,
   input: 2,
-  neuron: { at: width / 2, r: 27 },
-  gauge: { at: width - 32, width: 11, top: 36, bottom: 96 },
+  neuron: { at: width * 0.46, r: 29 },
+  gauge: { at: width - 20, width: 11, top: 36, bottom: 96 },
   /** The line of words between diagram and plot. */
   foot: 116,
 })
