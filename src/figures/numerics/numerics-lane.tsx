@@ -23,10 +23,8 @@ export const NumericsLane = memo(({ form, label, lane }: LaneProps) => {
   const stretches = useMemo(() => stretchesOf(form, label), [form, label])
   const y = digitScale(lane)
   const { margin, width } = layout
-  const name = layout.name === 'narrow' ? words.form[form].name : `${words.form[form].name}: ${words.form[form].formula(label)}`
   return (
     <g>
-      <text className={`lane-name${form === 'stable' ? ' tone-cross-entropy' : ''}`} x={2} y={lane.name} dy="0.35em">{name}</text>
       {ticks.map(tick => (
         <g key={tick} className="axis" aria-hidden="true">
           <line className="grid-line" x1={margin.left} x2={width - margin.right} y1={y(tick)} y2={y(tick)} />

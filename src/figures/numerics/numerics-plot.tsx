@@ -4,12 +4,13 @@ import { useParts } from '../../frame/use-parts.ts'
 import { useLanguage, useWords } from '../../language/language.ts'
 import { formatNumber } from '../../language/number.ts'
 import { XAxis } from '../../plot/axis.tsx'
+import { Label } from '../../plot/label.tsx'
 import type { Layout } from '../../plot/layout.ts'
 import { Marker } from '../../plot/marker.tsx'
 import { Plot, yScale } from '../../plot/plot.tsx'
 import { useFigure } from '../../state/stores-context.ts'
 import { NumericsLane } from './numerics-lane.tsx'
-import { forms, labelOf } from './numerics.numbers.ts'
+import { forms, labelOf, type Form } from './numerics.numbers.ts'
 import { mostDigits, nearReach } from './numerics-profile.ts'
 import type { NumericsValues } from './numerics.parameters.ts'
 import { farFrom, lanesOf, numericsScene, scoreScale } from './numerics-scene.ts'
@@ -17,9 +18,11 @@ import type { NumericsStore } from './numerics.store.ts'
 import { NumericsThresholds } from './numerics-thresholds.tsx'
 import { numericsWords } from './numerics.words.ts'
 
+const toneOf = { naive: 'ink', logexp: 'ink', stable: 'cross-entropy' } as const
+
 const digitsDomain = [0, mostDigits] as const
 const ticks: Record<Layout['name'], readonly number[]> = {
-  narrow: [-800, -700, -30, 0, 30, 700, 800],
+  narrow: [-800, -700, 0, 700, 800],
   medium: [-800, -700, -40, -20, 0, 20, 40, 700, 800],
   wide: [-800, -750, -700, -40, -20, 0, 20, 40, 700, 750, 800],
 }
@@ -35,22 +38,23 @@ export function NumericsPlot({ store, layout }: { store: NumericsStore; layout: 
   const say = useCallback((value: number) => formatNumber(value, language, { significant: 6 }), [language])
   const draw = useCallback((values: NumericsValues) => numericsScene(values, layout, language), [layout, language])
   const part = useParts(store, draw)
+  const nameOf = (form: Form) => layout.name === 'narrow'
+    ? words.form[form].name : `${words.form[form].name}: ${words.form[form].formula(label)}`
   const right = layout.width - layout.margin.right
   const bottom = layout.height - layout.margin.bottom
   return (
     <Plot layout={layout} x={x} y={y} label={words.plot}>
-      <text x={2} y={12}>{words.axes.digits}</text>
+      <text x={2} y={13}>{words.axes.digits}</text>
       <NumericsThresholds label={label} />
-      {forms.map(form => (
-        <g key={form}>
-          <NumericsLane form={form} label={label} lane={lanes[form]} />
-          <text className={`lane-value${form === 'stable' ? ' tone-cross-entropy' : ''}`} x={right} y={lanes[form].name}
-            dy="0.35em" textAnchor="end" {...part(`${form}.value`)} />
-        </g>
-      ))}
+      {forms.map(form => <NumericsLane key={form} form={form} label={label} lane={lanes[form]} />)}
       <line className="cursor" y1={lanes.naive.top} y2={bottom} {...part('cursor')} />
       {forms.map(form => (
-        <Marker key={form} tone={form === 'stable' ? 'cross-entropy' : 'ink'} at={part(`${form}.now`)} />
+        <g key={form}>
+          <Label x={2} y={lanes[form].name} tone={toneOf[form]}>{nameOf(form)}</Label>
+          <text className={`label tone-${toneOf[form]}`} x={right} y={lanes[form].name} dy="0.35em" textAnchor="end"
+            {...part(`${form}.value`)} />
+          <Marker tone={toneOf[form]} at={part(`${form}.now`)} />
+        </g>
       ))}
       <XAxis ticks={ticks[layout.name]} format={say} title="" />
       {[-1, 1].map(side => <Fold key={side} at={(x(side * nearReach) + x(side * farFrom)) / 2} y={bottom} />)}

@@ -7,12 +7,11 @@ import { numericsParameters } from './numerics.parameters.ts'
 /** As many decimal digits as a float64 has, in round. */
 export const mostDigits = 16
 
-/** The decimal digits that float64 has left for a loss this small: it counts in units of 2^{−1074}. */
+/** The decimal digits that float64 has left for a loss this small: 53 bits, fewer below 2^{−1022}, none below 2^{−1075}. */
 function digitsAvailable(s: number, y: Label): number {
   // Where the loss is that small it is e^{−m}; its logarithm does not underflow.
   const m = y === 1 ? s : -s
-  const digits = (1074 * Math.LN2 - Math.max(m, 0)) / Math.LN10
-  return Math.min(mostDigits, Math.max(0, digits))
+  return Math.min(53, Math.max(0, 1075 - m / Math.LN2)) * Math.log10(2)
 }
 
 /** How many digits of the loss a form gets right, from 0 to 16; null where it is infinite or undefined. */
@@ -40,26 +39,28 @@ const edges = [min, ...thresholds.map(at => -at).reverse(), ...thresholds, max]
 /** A step inside a stretch: the thresholds themselves are a matter of the last bit. */
 const inside = 1e-6
 
+/** Whole scores near 0, the thresholds further out, and both ends. */
 function pointsOf(form: Form, y: Label, from: number, to: number): Point[] {
   const scores = [from + inside]
-  for (let s = Math.ceil(from + inside); s < to; s++) if (Math.abs(s) <= nearReach) scores.push(s)
-  return [...scores, to - inside].map(s => [s, rightDigits(form, s, y) ?? 0])
+  for (let s = -nearReach; s <= nearReach; s++) if (s > from && s < to) scores.push(s)
+  for (const edge of edges) if (edge > from && edge < to && Math.abs(edge) > nearReach) scores.push(edge)
+  scores.push(to - inside)
+  return scores.sort((a, b) => a - b).map(s => [s, rightDigits(form, s, y) ?? 0])
 }
 
 /** What becomes of a form along the whole range of scores, as float64 gives it. */
 export function stretchesOf(form: Form, y: Label): readonly Stretch[] {
-  const stretches: Stretch[] = []
-  for (const [index, from] of edges.slice(0, -1).entries()) {
-    const to = edges[index + 1] ?? from
+  const kindIn = (from: number, to: number): Stretch['kind'] => {
     const value = evaluate[form]((from + to) / 2, y)
-    const kind = Number.isFinite(value) ? 'finite' : Number.isNaN(value) ? 'undefined' : 'infinite'
-    const before = stretches.at(-1)
-    if (kind === 'finite') {
-      const points = pointsOf(form, y, from, to)
-      if (before?.kind === kind) stretches.splice(-1, 1, { ...before, to, points: [...before.points, ...points] })
-      else stretches.push({ kind, from, to, points })
-    } else if (before?.kind === kind) stretches.splice(-1, 1, { ...before, to })
-    else stretches.push({ kind, from, to })
+    return Number.isFinite(value) ? 'finite' : Number.isNaN(value) ? 'undefined' : 'infinite'
   }
-  return stretches
+  const kinds = edges.slice(1).map((to, index) => ({ from: edges[index] ?? to, to, kind: kindIn(edges[index] ?? to, to) }))
+  const joined: typeof kinds = []
+  for (const next of kinds) {
+    const before = joined.at(-1)
+    if (before?.kind === next.kind) before.to = next.to
+    else joined.push(next)
+  }
+  return joined.map(({ from, to, kind }) =>
+    kind === 'finite' ? { from, to, kind, points: pointsOf(form, y, from, to) } : { from, to, kind })
 }

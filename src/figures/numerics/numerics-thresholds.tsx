@@ -6,8 +6,8 @@ import { expOverflowsAbove, expUnderflowsFrom, sigmoidIsOneAbove } from '../../m
 import { usePlot } from '../../plot/plot.tsx'
 import { numericsWords } from './numerics.words.ts'
 
-const upper = 28
-const lower = 44
+const upper = 30
+const lower = 46
 
 /** The scores at which float64 turns over, as lines through all lanes. */
 export const NumericsThresholds = memo(({ label }: { label: Label }) => {

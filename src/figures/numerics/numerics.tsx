@@ -17,7 +17,7 @@ import { NumericsPlot } from './numerics-plot.tsx'
 import type { NumericsStore } from './numerics.store.ts'
 import { numericsWords } from './numerics.words.ts'
 
-const margin = { top: 58, right: 10, bottom: 56, left: 28 }
+const margin = { top: 60, right: 14, bottom: 56, left: 28 }
 const layouts: Record<Layout['name'], Layout> = {
   narrow: { name: 'narrow', width: 320, height: 344, margin },
   medium: { name: 'medium', width: 480, height: 362, margin },

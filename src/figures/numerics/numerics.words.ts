@@ -34,12 +34,12 @@ const formulas: Record<Form, (label: Label) => string> = {
 
 const enTiny = {
   coarse: (value: string) => `gives ${value}, as near as float64 comes to a number so small.`,
-  floor: () => 'gives 0: the loss is above 0, but smaller than any float64.',
+  floor: () => 'gives 0: the loss is above 0, but smaller than every positive float64.',
 }
 
 const zhTiny = {
-  coarse: (value: string) => `给出 ${value}：数这么小，float64 只能近到这一步。`,
-  floor: () => '给出 0：真值比 0 大，却比 float64 的任何正数都小。',
+  coarse: (value: string) => `得到 ${value}：数这么小，float64 只能近到这一步。`,
+  floor: () => '得到 0：真值比 0 大，却比 float64 的任何正数都小。',
 }
 
 const enSays = (name: string, infinite: string): Says => {
@@ -56,13 +56,13 @@ const enSays = (name: string, infinite: string): Says => {
 }
 
 const zhSays = (name: string, infinite: string): Says => ({
-  right: value => `${name}给出 ${value}，至少十二位是对的。`,
+  right: value => `${name}得到 ${value}，至少十二位是对的。`,
   coarse: value => `${name}${zhTiny.coarse(value)}`,
   floor: () => `${name}${zhTiny.floor()}`,
-  lost: (value, error) => `${name}给出 ${value}，相对误差 ${error}。`,
-  zero: () => `${name}给出 0，一位都不对。`,
+  lost: (value, error) => `${name}得到 ${value}，相对误差 ${error}。`,
+  zero: () => `${name}得到 0，一位都不对。`,
   infinite: () => `${name}得到无穷大：${infinite}。`,
-  undefined: () => `${name}没有意义：它要算 0 乘以 0 的对数。`,
+  undefined: () => `${name}得不出有意义的数：它要算 0 乘以 0 的对数。`,
 })
 
 export const numericsWords: Words<NumericsWords> = {
