@@ -24,10 +24,12 @@ export const NumericsThresholds = memo(({ label }: { label: Label }) => {
     ]),
     { s: small, y: lower, note: '' },
   ]
-  return lines.map(({ s, y, note }) => (
-    <g key={s} className="threshold">
-      <line x1={x(s)} x2={x(s)} y1={y + 7} y2={bottom} />
-      <text x={x(s)} y={y} dy="0.35em" textAnchor="middle">{formatNumber(s, language, { decimals: 2 }) + note}</text>
+  return (
+    <g className="thresholds">
+      {lines.map(({ s, y }) => <line key={s} x1={x(s)} x2={x(s)} y1={y + 7} y2={bottom} />)}
+      {lines.map(({ s, y, note }) => (
+        <text key={s} x={x(s)} y={y} dy="0.35em" textAnchor="middle">{formatNumber(s, language, { decimals: 2 }) + note}</text>
+      ))}
     </g>
-  ))
+  )
 })
