@@ -1,6 +1,6 @@
 """Writes the JSON of the figures with short formulas: python3 tests/reference/make-figures.py
 
-experiments, free-throw, likelihood, loss-score, numerics, one-curve and speed. Numbers in an address stand for the
+free-throw, likelihood, loss-score, one-curve and speed. Numbers in an address stand for the
 float64 nearest to them, which is what the page computes with.
 """
 from mpmath import exp, fabs, log, log1p, mpf, sign
@@ -45,26 +45,6 @@ write('speed', [(address('speed', **v), speed(**v)) for v in [
 ]])
 
 
-def experiment(w, b, epoch):
-    w, b, eta = exact(w), exact(b), exact('0.15')
-    for _ in range(epoch):
-        a = sigmoid(w + b)
-        step = eta * a * a * (1 - a)
-        w, b = w - step, b - step
-    a = sigmoid(w + b)
-    return {'a': a, 'cost': a * a / 2, 'w': w, 'b': b}
-
-
-def experiments(epoch='0'):
-    runs = {'1': experiment('0.6', '0.9', int(epoch)), '2': experiment('2', '2', int(epoch))}
-    return {f'{name}.{key}': value for name, run in runs.items() for key, value in run.items()}
-
-
-write('experiments', [(address('experiments', **v), experiments(**v)) for v in [
-    {}, {'epoch': '1'}, {'epoch': '36'}, {'epoch': '137'}, {'epoch': '232'}, {'epoch': '300'},
-]])
-
-
 def margin_loss(m):
     return log1p(exp(-m)) if m > 0 else -m + log1p(exp(m))
 
@@ -91,17 +71,6 @@ def one_curve(s='1.5', y='1', axis='p'):
 
 write('one-curve', [(address('one-curve', **v), one_curve(**v)) for v in [
     {}, {'s': '0'}, {'s': '8', 'y': '-1'}, {'s': '-8', 'y': '-1', 'axis': 's'}, {'s': '-8'}, {'s': '2.71828', 'axis': 'margin'},
-]])
-
-
-def numerics(s='40', y='0'):
-    m = exact(s) if y == '1' else -exact(s)
-    return {'stable': margin_loss(m)}
-
-
-write('numerics', [(address('numerics', **v), numerics(**v)) for v in [
-    {}, {'s': '36.5', 'y': '1'}, {'s': '-36.7368'}, {'s': '700', 'y': '1'}, {'s': '800'}, {'s': '-800', 'y': '1'}, {'s': '0'},
-    {'s': '709.78'}, {'s': '-700'},
 ]])
 
 

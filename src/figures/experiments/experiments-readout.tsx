@@ -13,8 +13,8 @@ const wholeRun = ['start', 'half', 'final'] as const
 
 export const digitsOf = (key: string): Digits => ({ decimals: key === 'half' || key === 'epoch' ? 0 : 4 })
 
-/** Both experiments side by side: each number once, under its key. */
-export function ExperimentsReadout({ store }: { store: ExperimentsStore }) {
+/** Both experiments side by side: each number once, under its key; `whole` adds what comes of the whole run. */
+export function ExperimentsReadout({ store, whole }: { store: ExperimentsStore; whole: boolean }) {
   const language = useLanguage()
   const words = useWords(experimentsWords)
   const values = useFigure(store, state => state.paced)
@@ -32,14 +32,16 @@ export function ExperimentsReadout({ store }: { store: ExperimentsStore }) {
       <thead>
         <tr>
           <th scope="col">{words.readout.at(formatNumber(values.epoch, language, { decimals: 0 }))}</th>
-          {experiments.map(which => <th key={which} scope="col">{words.name[which]}</th>)}
+          {experiments.map(which => <th key={which} scope="col">{words.column[which]}</th>)}
         </tr>
       </thead>
       <tbody>{now.map(row)}</tbody>
-      <tbody>
-        <tr><th scope="rowgroup" colSpan={3}>{words.readout.run}</th></tr>
-        {wholeRun.map(row)}
-      </tbody>
+      {whole && (
+        <tbody>
+          <tr><th scope="rowgroup" colSpan={3}>{words.readout.run}</th></tr>
+          {wholeRun.map(row)}
+        </tbody>
+      )}
     </table>
   )
 }

@@ -18,22 +18,25 @@ export const costDomain = [0, 0.5] as const
 export const diagram = (width: number) => ({
   middle: 66,
   input: 2,
-  neuron: { at: width / 2, r: 27 },
-  gauge: { at: width - 32, width: 11, top: 36, bottom: 96 },
+  neuron: { at: width * 0.46, r: 29 },
+  gauge: { at: width - 20, width: 11, top: 36, bottom: 96 },
   /** The line of words between diagram and plot. */
   foot: 116,
 })
 
-const everyOther = (which: Experiment, to: number): Point[] => {
-  const points: Point[] = []
-  for (let n = 0; n < to; n += 2) points.push([n, quadratic(scoreAt(runs[which], n), 0)])
-  points.push([to, quadratic(scoreAt(runs[which], to), 0)])
-  return points
-}
+/** More points than one in this many epochs cannot be told apart. */
+const stride = 3
+
+const costAt = (which: Experiment, n: number): Point => [n, quadratic(scoreAt(runs[which], n), 0)]
+const wholeCurve = (which: Experiment): readonly Point[] =>
+  Array.from({ length: epochs / stride + 1 }, (_, index) => costAt(which, index * stride))
 
 /** The whole cost curve of an experiment. */
-export const costPoints: Readonly<Record<Experiment, readonly Point[]>> =
-  { '1': everyOther('1', epochs), '2': everyOther('2', epochs) }
+export const costPoints: Readonly<Record<Experiment, readonly Point[]>> = { '1': wholeCurve('1'), '2': wholeCurve('2') }
+
+/** The curve up to an epoch; none at the start. */
+const pastPoints = (which: Experiment, epoch: number): Point[] =>
+  epoch === 0 ? [] : [...costPoints[which].slice(0, Math.ceil(epoch / stride)), costAt(which, epoch)]
 
 export type ExperimentPart = 'past' | 'now' | 'cursor' | 'cost' | 'weight' | 'bias' | 'output' | 'gauge'
 
@@ -50,7 +53,7 @@ export function experimentScene(
   const height = a * (bottom - top)
   const place = tenths(x(epoch))
   return {
-    past: { attributes: { d: pathThrough(everyOther(which, epoch), x, y) } },
+    past: { attributes: { d: pathThrough(pastPoints(which, epoch), x, y) } },
     now: { attributes: markerAt('quadratic', x(epoch), y(cost)) },
     cursor: { attributes: { x1: place, x2: place } },
     cost: { attributes: {}, text: part.cost(say(cost, 4)) },

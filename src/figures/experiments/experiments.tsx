@@ -7,13 +7,13 @@ import { SweepTwin } from '../../frame/sweep-twin.tsx'
 import type { Column } from '../../frame/text-twin.tsx'
 import { playSeconds, SpeedChoice, Transport, type PlaySpeed } from '../../frame/transport.tsx'
 import { usePlay } from '../../frame/use-play.ts'
-import { useLanguage, useWords, type Language } from '../../language/language.ts'
+import { useWords, type Language } from '../../language/language.ts'
 import { formatNumber } from '../../language/number.ts'
 import { useLayouts, type Layout } from '../../plot/layout.ts'
 import { useFigure } from '../../state/stores-context.ts'
 import ExperimentsFormula from './experiments.formula.mdx'
 import { ExperimentsGuess, useGuess } from './experiments-guess.tsx'
-import { epochs, experiments, experimentsNumbers, halfOf } from './experiments.numbers.ts'
+import { epochs, experiments, experimentsNumbers } from './experiments.numbers.ts'
 import type { ExperimentsValues } from './experiments.parameters.ts'
 import { ExperimentPlot } from './experiments-plot.tsx'
 import { digitsOf, ExperimentsReadout, quantities } from './experiments-readout.tsx'
@@ -24,14 +24,14 @@ import { experimentsWords } from './experiments.words.ts'
 const margin = { top: 134, right: 18, bottom: 28, left: 36 }
 const layouts: Record<Layout['name'], Layout> = {
   narrow: { name: 'narrow', width: 320, height: 276, margin },
-  medium: { name: 'medium', width: 240, height: 312, margin },
-  wide: { name: 'wide', width: 380, height: 322, margin },
+  medium: { name: 'medium', width: 232, height: 312, margin },
+  wide: { name: 'wide', width: 340, height: 312, margin },
 }
-const timelineMargin = { ...margin, top: 0, bottom: 44 }
+const timelineMargin = { ...margin, top: 22, bottom: 34 }
 const timelines: Record<Layout['name'], Layout> = {
-  narrow: { name: 'narrow', width: 320, height: 54, margin: timelineMargin },
-  medium: { name: 'medium', width: 480, height: 54, margin: timelineMargin },
-  wide: { name: 'wide', width: 760, height: 54, margin: timelineMargin },
+  narrow: { name: 'narrow', width: 320, height: 58, margin: timelineMargin },
+  medium: { name: 'medium', width: 480, height: 58, margin: timelineMargin },
+  wide: { name: 'wide', width: 700, height: 58, margin: timelineMargin },
 }
 
 const tableEpochs = Array.from({ length: 13 }, (_, index) => (index * epochs) / 12)
@@ -64,7 +64,6 @@ export function sayExperiments(values: ExperimentsValues, language: Language): s
 
 /** The figure `experiments`: the article's two runs of the quadratic cost, side by side. */
 export function Experiments({ store }: { store: ExperimentsStore }) {
-  const language = useLanguage()
   const words = useWords(experimentsWords)
   const shown = useLayouts()
   const guess = useGuess(store)
@@ -83,15 +82,6 @@ export function Experiments({ store }: { store: ExperimentsStore }) {
       dataKey: `${which}.${key}`, name: words.columns.of(which, words.readout[key]), digits: digitsOf(key),
     }))),
   ], [words])
-  const presets = useMemo(() => {
-    const half = (which: '1' | '2') => formatNumber(halfOf(which), language, { decimals: 0 })
-    return {
-      start: words.presets.start,
-      'half-1': words.presets['half-1'](half('1')),
-      'half-2': words.presets['half-2'](half('2')),
-      end: words.presets.end,
-    }
-  }, [words, language])
   // The prerendered page shows everything: whoever cannot answer is not kept waiting.
   const asking = guess.open && shown.length === 1
   return (
@@ -109,8 +99,8 @@ export function Experiments({ store }: { store: ExperimentsStore }) {
         </div>
       )}
       formula={<LiveFormula label={words.formula} of={ExperimentsFormula} />}
-      controls={<><Presets store={store} names={presets} /><SpeedChoice speed={speed} onSpeed={setSpeed} /></>}
-      side={<ExperimentsReadout store={store} />}
+      controls={<><Presets store={store} names={words.presets} /><SpeedChoice speed={speed} onSpeed={setSpeed} /></>}
+      side={<ExperimentsReadout store={store} whole={!asking} />}
       twin={<SweepTwin store={store} caption={words.table} sweep="epoch" at={tableEpochs} columns={columns} />} />
   )
 }

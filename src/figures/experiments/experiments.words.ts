@@ -4,7 +4,8 @@ import type { Experiment } from './experiments.numbers.ts'
 interface ExperimentsWords {
   title: string
   takeaway: string
-  name: Record<Experiment, string>
+  /** The experiments as heads of narrow columns. */
+  column: Record<Experiment, string>
   plot(which: Experiment): string
   head(which: Experiment, start: string): string
   part: { cost(cost: string): string; target: string }
@@ -22,7 +23,7 @@ interface ExperimentsWords {
   }
   readout: Record<'run' | 'a' | 'cost' | 'gradient' | 'w' | 'b' | 'start' | 'half' | 'final', string> & { at(epoch: string): string }
   formula: string
-  presets: { start: string; 'half-1'(epoch: string): string; 'half-2'(epoch: string): string; end: string }
+  presets: Record<'start' | 'half-1' | 'half-2' | 'end', string>
   caption: {
     start(one: string, two: string): string
     now(epoch: string, one: string, two: string, ahead: string): string
@@ -45,12 +46,12 @@ export const experimentsWords: Words<ExperimentsWords> = {
   en: {
     title: 'Two experiments',
     takeaway: 'One neuron, one sample, the quadratic cost: only the start differs.',
-    name: enName,
+    column: { '1': 'exp. 1', '2': 'exp. 2' },
     plot: which => `Experiment ${which}: the neuron as a diagram, and its cost against the epoch`,
     head: (which, start) => `Experiment ${which}: starts at ${start}`,
     part: { cost: cost => `cost C = ${cost}`, target: 'target y = 0' },
     epochZero: 'epoch 0',
-    half: epoch => `a < ½ from epoch ${epoch}`,
+    half: epoch => `½ at epoch ${epoch}`,
     timeline: { name: 'The epoch axis of both experiments', axis: 'epoch of both experiments' },
     guess: {
       question: 'Before you press play: which one learns faster at the start?',
@@ -75,9 +76,9 @@ export const experimentsWords: Words<ExperimentsWords> = {
     formula: 'The gradients of experiments 1 and 2 at this epoch',
     presets: {
       start: 'the start',
-      'half-1': epoch => `1 past ½, epoch ${epoch}`,
-      'half-2': epoch => `2 past ½, epoch ${epoch}`,
-      end: 'the end, epoch 300',
+      'half-1': 'experiment 1 past ½',
+      'half-2': 'experiment 2 past ½',
+      end: 'the end',
     },
     caption: {
       start: (one, two) => `The outputs start at ${one} and ${two}, and both should be 0.`,
@@ -95,12 +96,12 @@ export const experimentsWords: Words<ExperimentsWords> = {
   zh: {
     title: '两个实验',
     takeaway: '同样的神经元，同样的样本，同样的二次代价，只有起点不同。',
-    name: zhName,
+    column: zhName,
     plot: which => `${zhName[which]}：上面是神经元的示意图，下面是代价随轮次的变化`,
     head: (which, start) => `${zhName[which]}：从 ${start} 出发`,
     part: { cost: cost => `代价 C = ${cost}`, target: '目标 y = 0' },
     epochZero: '第 0 轮',
-    half: epoch => `第 ${epoch} 轮起 a < ½`,
+    half: epoch => `第 ${epoch} 轮过 ½`,
     timeline: { name: '两个实验共用的轮次轴', axis: '轮次（两个实验共用）' },
     guess: {
       question: '播放之前先猜一猜：刚开始，哪一个学得更快？',
@@ -125,9 +126,9 @@ export const experimentsWords: Words<ExperimentsWords> = {
     formula: '这一轮上，实验一和实验二的梯度',
     presets: {
       start: '起点',
-      'half-1': epoch => `实验一越过 ½：第 ${epoch} 轮`,
-      'half-2': epoch => `实验二越过 ½：第 ${epoch} 轮`,
-      end: '终点：第 300 轮',
+      'half-1': '实验一越过 ½',
+      'half-2': '实验二越过 ½',
+      end: '终点',
     },
     caption: {
       start: (one, two) => `两个实验的输出从 ${one} 和 ${two} 出发，目标都是 0。`,

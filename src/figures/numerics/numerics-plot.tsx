@@ -1,87 +1,76 @@
 import { useCallback, useMemo } from 'react'
-import { handleReach } from '../../frame/axis-handle.tsx'
-import { useAxisHandle } from '../../frame/use-axis-handle.ts'
+import { AxisHandle } from '../../frame/axis-handle.tsx'
 import { useParts } from '../../frame/use-parts.ts'
 import { useLanguage, useWords } from '../../language/language.ts'
 import { formatNumber } from '../../language/number.ts'
-import { expOverflowsAbove, sigmoidIsOneAbove } from '../../math/naive.ts'
-import { Handle } from '../../plot/handle.tsx'
+import { XAxis } from '../../plot/axis.tsx'
 import { Label } from '../../plot/label.tsx'
 import type { Layout } from '../../plot/layout.ts'
-import { Plot, xScale, yScale } from '../../plot/plot.tsx'
+import { Marker } from '../../plot/marker.tsx'
+import { Plot, yScale } from '../../plot/plot.tsx'
 import { useFigure } from '../../state/stores-context.ts'
-import { forms, labelOf } from './numerics.numbers.ts'
-import { numericsParameters, type NumericsValues } from './numerics.parameters.ts'
+import { NumericsLane } from './numerics-lane.tsx'
+import { forms, labelOf, type Form } from './numerics.numbers.ts'
+import { mostDigits, nearReach } from './numerics-profile.ts'
+import type { NumericsValues } from './numerics.parameters.ts'
+import { farFrom, lanesOf, numericsScene, scoreScale } from './numerics-scene.ts'
 import type { NumericsStore } from './numerics.store.ts'
+import { NumericsThresholds } from './numerics-thresholds.tsx'
 import { numericsWords } from './numerics.words.ts'
-import { laneAt, lanes, numericsScene, placeDomain, placeOf, scoreAt } from './numerics-scene.ts'
 
-const { s: parameter } = numericsParameters
+const toneOf = { naive: 'ink', logexp: 'ink', stable: 'cross-entropy' } as const
+
+const digitsDomain = [0, mostDigits] as const
 const ticks: Record<Layout['name'], readonly number[]> = {
-  narrow: [-100, -10, 0, 10, 100],
-  medium: [-800, -100, -10, 0, 10, 100, 800],
-  wide: [-800, -100, -10, 0, 10, 100, 800],
+  narrow: [-800, -700, 0, 700, 800],
+  medium: [-800, -700, -40, -20, 0, 20, 40, 700, 800],
+  wide: [-800, -750, -700, -40, -20, 0, 20, 40, 700, 750, 800],
 }
-/** A stretch narrower than this has no room for its name. */
-const nameWidth = 62
 
-/** Three lanes, one for each way of writing the loss, with what becomes of it along the score. */
+/** Three lanes over one axis of scores: how many digits each form gets right, and where it gets none at all. */
 export function NumericsPlot({ store, layout }: { store: NumericsStore; layout: Layout }) {
   const language = useLanguage()
   const words = useWords(numericsWords)
-  const s = useFigure(store, state => state.paced.s)
-  const y = useFigure(store, state => labelOf(state.paced))
-  const x = useMemo(() => xScale(layout, placeDomain), [layout])
-  const height = useMemo(() => yScale(layout, [0, 1]), [layout])
-  const draw = useCallback((values: NumericsValues) => numericsScene(values, layout), [layout])
+  const label = useFigure(store, state => labelOf(state.paced))
+  const x = useMemo(() => scoreScale(layout), [layout])
+  const y = useMemo(() => yScale(layout, digitsDomain), [layout])
+  const lanes = useMemo(() => lanesOf(layout), [layout])
+  const say = useCallback((value: number) => formatNumber(value, language, { significant: 6 }), [language])
+  const draw = useCallback((values: NumericsValues) => numericsScene(values, layout, language), [layout, language])
   const part = useParts(store, draw)
-  const say = (value: number) => formatNumber(value, language, { significant: 6 })
-  const at = (score: number) => x(placeOf(score))
-  const events = useAxisHandle({
-    store, parameter, scale: x, orientation: 'horizontal', place: placeOf, value: scoreAt,
-    read: () => store.getState().values.s,
-    set: value => store.change({ s: value }),
-  })
+  const nameOf = (form: Form) => layout.name === 'narrow'
+    ? words.form[form].name : `${words.form[form].name}: ${words.form[form].formula(label)}`
+  const right = layout.width - layout.margin.right
   const bottom = layout.height - layout.margin.bottom
   return (
-    <Plot layout={layout} x={x} y={height} label={words.plot}>
-      {[sigmoidIsOneAbove, expOverflowsAbove].flatMap(score => [-score, score]).map(score => (
-        <line key={score} className="half-line" x1={at(score)} x2={at(score)} y1={layout.margin.top - 8} y2={bottom} />
-      ))}
-      {[sigmoidIsOneAbove, expOverflowsAbove].map(score => (
-        <text key={score} x={at(score)} y={layout.margin.top - 16} textAnchor={score > 100 ? 'end' : 'middle'}>
-          {formatNumber(score, language, { decimals: 2 })}
-        </text>
-      ))}
+    <Plot layout={layout} x={x} y={y} label={words.plot}>
+      <text x={2} y={13}>{words.axes.digits}</text>
+      <NumericsThresholds label={label} />
+      {forms.map(form => <NumericsLane key={form} form={form} label={label} lane={lanes[form]} />)}
+      <line className="cursor" y1={lanes.naive.top} y2={bottom} {...part('cursor')} />
       {forms.map(form => (
         <g key={form}>
-          <Label x={layout.margin.left} y={laneAt(layout, form) - 20}>{words.form[form]}</Label>
-          {lanes[form][y].map(({ verdict, from, to }) => (
-            <g key={from}>
-              <line className={`lane lane-${verdict}`} x1={at(from)} x2={at(to)} y1={laneAt(layout, form)} y2={laneAt(layout, form)} />
-              {at(to) - at(from) > nameWidth && (
-                <text x={(at(from) + at(to)) / 2} y={laneAt(layout, form) + 18} textAnchor="middle">{words.verdict[verdict]}</text>
-              )}
-            </g>
-          ))}
+          <Label x={2} y={lanes[form].name} tone={toneOf[form]}>{nameOf(form)}</Label>
+          <text className={`label tone-${toneOf[form]}`} x={right} y={lanes[form].name} dy="0.35em" textAnchor="end"
+            {...part(`${form}.value`)} />
+          <Marker tone={toneOf[form]} at={part(`${form}.now`)} />
         </g>
       ))}
-      <g className="axis" aria-hidden="true">
-        <line className="axis-line" x1={layout.margin.left} x2={layout.width - layout.margin.right} y1={bottom} y2={bottom} />
-        {ticks[layout.name].map(tick => (
-          <text key={tick} x={at(tick)} y={bottom + 30} textAnchor="middle">{say(tick)}</text>
-        ))}
-        <text x={layout.width - layout.margin.right} y={bottom + 50} textAnchor="end">{words.axis}</text>
-      </g>
-      <line className="cursor" y1={layout.margin.top - 8} y2={bottom} {...part('cursor')} />
-      <g {...part('handle')}>
-        <Handle events={events} parameter="s" name={words.handle.name} words={words.handle.value(say(s))}
-          min={parameter.min} max={parameter.max} now={s} orientation="horizontal">
-          <circle className="handle-reach" r={handleReach} />
-          <circle className="handle-halo" r={18} />
-          <circle className="handle-knob" r={9} />
-        </Handle>
-      </g>
+      <XAxis ticks={ticks[layout.name]} format={say} title="" />
+      {[-1, 1].map(side => <Fold key={side} at={(x(side * nearReach) + x(side * farFrom)) / 2} y={bottom} />)}
+      <text x={right} y={bottom + 48} textAnchor="end">{words.axes.score}</text>
+      <AxisHandle store={store} parameterKey="s" name={words.handle.name} scale={x} orientation="horizontal"
+        say={value => words.handle.value(say(value))} label={say} part={part('handle')} />
     </Plot>
+  )
+}
+
+/** Two strokes across the axis where it is folded. */
+function Fold({ at, y }: { at: number; y: number }) {
+  return (
+    <g className="fold" aria-hidden="true">
+      <path className="fold-gap" d={`M${at - 4},${y}H${at + 4}`} />
+      <path d={`M${at - 7},${y + 5}L${at - 1},${y - 5}M${at + 1},${y + 5}L${at + 7},${y - 5}`} />
+    </g>
   )
 }

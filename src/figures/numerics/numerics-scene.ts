@@ -1,66 +1,81 @@
 import type { Parts } from '../../frame/use-parts.ts'
-import type { Label } from '../../math/loss.ts'
-import { expOverflowsAbove, sigmoidIsOneAbove } from '../../math/naive.ts'
+import type { Language } from '../../language/language.ts'
+import { formatNumber } from '../../language/number.ts'
+import { foldedScale } from '../../plot/folded-scale.ts'
 import type { Layout } from '../../plot/layout.ts'
 import { tenths, translate } from '../../plot/path.ts'
-import { xScale } from '../../plot/plot.tsx'
-import { forms, verdictOn, type Form, type Verdict } from './numerics.numbers.ts'
+import { linearScale, type LinearScale } from '../../plot/scale.ts'
+import { evaluate, forms, labelOf, type Form } from './numerics.numbers.ts'
+import { mostDigits, nearReach, rightDigits } from './numerics-profile.ts'
 import { numericsParameters, type NumericsValues } from './numerics.parameters.ts'
 
-const { min, max } = numericsParameters.s
+const { max } = numericsParameters.s
 
-/** The axis is linear near 0 and logarithmic far out: what happens at 37 and at 710 has room on it. */
-const bend = 10
-export const placeOf = (s: number): number => Math.asinh(s / bend)
-export const scoreAt = (place: number): number => bend * Math.sinh(place)
-export const placeDomain = [placeOf(min), placeOf(max)] as const
+/** From here on the axis is as wide again as near 0; between, it is folded. */
+export const farFrom = 700
 
-/** A stretch of the score on which a form does the same. */
-export interface Stretch {
-  verdict: Verdict
-  from: number
-  to: number
+/** Shares of half the axis: near 0, and the fold. */
+const near = 0.42
+const fold = 0.1
+
+/** The score along the plot: everything happens near 0 and beyond 700, so the stretch between is folded. */
+export function scoreScale({ width, margin }: Layout): LinearScale {
+  const half = (width - margin.left - margin.right) / 2
+  const middle = margin.left + half
+  const right = [[nearReach, near * half], [farFrom, (near + fold) * half], [max, half]] as const
+  return foldedScale([
+    ...right.map(([s, place]) => [-s, middle - place] as const).reverse(),
+    ...right.map(([s, place]) => [s, middle + place] as const),
+  ])
 }
 
-const steps = 600
-const thresholds = [sigmoidIsOneAbove, expOverflowsAbove].flatMap(s => [-s, s])
-const scores = [
-  ...Array.from({ length: steps + 1 }, (_, index) => scoreAt(placeDomain[0] + ((placeDomain[1] - placeDomain[0]) * index) / steps)),
-  // On either side of where float64 turns over, so that the stretches end there and not a step beside it.
-  ...thresholds.flatMap(s => [s * (1 - 1e-12), s * (1 + 1e-12)]),
-].sort((one, other) => one - other)
+/** The name of a lane stands over it; a lane's digits run from its bottom to its top. */
+export interface Lane {
+  name: number
+  top: number
+  bottom: number
+}
 
-function stretches(form: Form, y: Label): Stretch[] {
-  const found: Stretch[] = []
-  for (const s of scores) {
-    const verdict = verdictOn(form, s, y)
-    const last = found.at(-1)
-    if (last?.verdict === verdict) last.to = s
-    else found.push({ verdict, from: last?.to ?? s, to: s })
+const laneTitle = 22
+const laneGap = 12
+
+export function lanesOf({ height, margin }: Layout): Readonly<Record<Form, Lane>> {
+  const pitch = (height - margin.top - margin.bottom + laneGap) / forms.length
+  const lane = (index: number): Lane => {
+    const from = margin.top + index * pitch
+    return { name: from + 8, top: from + laneTitle, bottom: from + pitch - laneGap }
   }
-  return found
+  return { naive: lane(0), logexp: lane(1), stable: lane(2) }
 }
 
-/** What each form does along the score, for either label: it does not change in a drag. */
-export const lanes: Readonly<Record<Form, readonly [readonly Stretch[], readonly Stretch[]]>> = {
-  naive: [stretches('naive', 0), stretches('naive', 1)],
-  logexp: [stretches('logexp', 0), stretches('logexp', 1)],
-  stable: [stretches('stable', 0), stretches('stable', 1)],
-}
+export const digitScale = ({ top, bottom }: Lane): LinearScale => linearScale([0, mostDigits], [bottom, top])
 
-/** The height of a form's lane. */
-export function laneAt({ height, margin }: Layout, form: Form): number {
-  const room = (height - margin.top - margin.bottom) / forms.length
-  return margin.top + room * (forms.indexOf(form) + 0.62)
-}
-
-export type NumericsPart = 'cursor' | 'handle'
+export type NumericsPart = `${Form}.now` | `${Form}.value` | 'cursor' | 'handle'
 
 /** Everything of the picture that a drag moves. */
-export function numericsScene({ s }: NumericsValues, layout: Layout): Parts<NumericsPart> {
-  const across = xScale(layout, placeDomain)(placeOf(s))
+export function numericsScene(values: NumericsValues, layout: Layout, language: Language): Parts<NumericsPart> {
+  const y = labelOf(values)
+  const { s } = values
+  const x = scoreScale(layout)(s)
+  const lanes = lanesOf(layout)
+  const now = (form: Form) => {
+    const digits = rightDigits(form, s, y)
+    return {
+      attributes: {
+        cx: tenths(x), cy: tenths(digitScale(lanes[form])(digits ?? 0)), visibility: digits === null ? 'hidden' : 'inherit',
+      },
+    }
+  }
+  const value = (form: Form) =>
+    ({ attributes: {}, text: formatNumber(evaluate[form](s, y) + 0, language, { significant: 6 }) })
   return {
-    cursor: { attributes: { x1: tenths(across), x2: tenths(across) } },
-    handle: { attributes: { transform: translate(across, layout.height - layout.margin.bottom) } },
+    'naive.now': now('naive'),
+    'naive.value': value('naive'),
+    'logexp.now': now('logexp'),
+    'logexp.value': value('logexp'),
+    'stable.now': now('stable'),
+    'stable.value': value('stable'),
+    cursor: { attributes: { x1: tenths(x), x2: tenths(x) } },
+    handle: { attributes: { transform: translate(x, layout.height - layout.margin.bottom + 19) } },
   }
 }

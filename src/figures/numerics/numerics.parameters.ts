@@ -1,8 +1,8 @@
 import { either, linear, type Values } from '../../state/parameter.ts'
 
 export const numericsParameters = {
-  /** The score; typed and address values need not be whole. */
-  s: linear({ min: -800, max: 800, step: 0.5, initial: 40 }),
+  /** The score at which the three forms are evaluated: whole by hand, any number typed. */
+  s: linear({ min: -800, max: 800, step: 1, free: true, initial: 40 }),
   /** The label. */
   y: either(0, 1, 0),
 }

@@ -1,96 +1,149 @@
 import type { Words } from '../../language/language.ts'
+import type { Label } from '../../math/loss.ts'
 import type { Form, Verdict } from './numerics.numbers.ts'
+
+/** What a caption can say of a form, given its value and its relative error. */
+type Says = Readonly<Record<Verdict, (value: string, error: string) => string>>
 
 interface NumericsWords {
   title: string
   takeaway: string
   plot: string
-  axis: string
-  form: Record<Form, string>
-  verdict: Record<Verdict, string>
+  axes: { digits: string; score: string }
+  form: Record<Form, { name: string; formula(label: Label): string }>
+  kind: Record<'infinite' | 'undefined', string>
+  /** A threshold as a multiple of ln 2. */
+  power(side: number, times: string): string
   handle: { name: string; value(s: string): string }
-  label: string
-  readout: Record<'caption' | Form, string>
+  label: { name: string; of(label: string): string }
+  readout: Record<'values' | 'steps' | 'exp' | 'sigma' | 'rest' | 'log.sigma' | 'log.rest', string>
   formula: string
   presets: Record<'our-neuron' | 'one' | 'nan' | 'overflow' | 'far-left', string>
-  caption: {
-    loss(loss: string, s: string, y: string): string
-    zero(s: string, y: string): string
-    of: Record<'naive' | 'logexp', Record<Verdict, (value: string, off: string) => string>>
-  }
+  caption: { at(s: string, label: string): string; naive: Says; logexp: Says; stable: Says }
   table: string
-  columns: Record<'s' | Form, string>
+  column: { s: string }
 }
+
+const power = (side: number, times: string) => ` = ${side < 0 ? '−' : ''}${times} ln 2`
+
+const formulas: Record<Form, (label: Label) => string> = {
+  naive: () => '−[y log σ + (1 − y) log(1 − σ)]',
+  logexp: label => label === 1 ? 'log(1 + exp(−s))' : 'log(1 + exp(s))',
+  stable: () => 'max(s, 0) − sy + log1p(exp(−|s|))',
+}
+
+const enTiny = {
+  coarse: (value: string) => `gives ${value}, as near as float64 comes to a number so small.`,
+  floor: () => 'gives 0: the loss is above 0, but smaller than every positive float64.',
+}
+
+const zhTiny = {
+  coarse: (value: string) => `得到 ${value}：数这么小，float64 只能近到这一步。`,
+  floor: () => '得到 0：真值比 0 大，却比 float64 的任何正数都小。',
+}
+
+const enSays = (name: string, infinite: string): Says => {
+  const lost = (value: string, error: string) => `${name} gives ${value}, with a relative error of ${error}.`
+  return {
+    right: value => `${name} gives ${value}, right to twelve digits or more.`,
+    coarse: value => `${name} ${enTiny.coarse(value)}`,
+    floor: () => `${name} ${enTiny.floor()}`,
+    lost,
+    zero: () => `${name} gives 0, with no digit right.`,
+    infinite: () => `${name} is infinite: ${infinite}.`,
+    undefined: () => `${name} is undefined: it asks for 0 times the logarithm of 0.`,
+  }
+}
+
+const zhSays = (name: string, infinite: string): Says => ({
+  right: value => `${name}得到 ${value}，至少十二位是对的。`,
+  coarse: value => `${name}${zhTiny.coarse(value)}`,
+  floor: () => `${name}${zhTiny.floor()}`,
+  lost: (value, error) => `${name}得到 ${value}，相对误差 ${error}。`,
+  zero: () => `${name}得到 0，一位都不对。`,
+  infinite: () => `${name}得到无穷大：${infinite}。`,
+  undefined: () => `${name}得不出有意义的数：它要算 0 乘以 0 的对数。`,
+})
 
 export const numericsWords: Words<NumericsWords> = {
   en: {
-    title: 'Where the nines run out',
-    takeaway: 'One formula, written three ways, in the 64-bit numbers of a machine.',
-    plot: 'Along the score, where each way of writing the loss is right, loses digits, is infinite or undefined',
-    axis: 'score s (wider near 0)',
-    form: { naive: 'naive: log of the prediction', logexp: 'log(1 + exp)', stable: 'stable' },
-    verdict: { right: 'right', lost: 'loses digits', infinite: 'infinite', undefined: 'undefined' },
-    handle: { name: 'Score s', value: s => `score ${s}` },
-    label: 'label y',
-    readout: { caption: 'The loss by each form', naive: 'naive', logexp: 'log(1 + exp)', stable: 'stable' },
-    formula: 'The naive form, as the machine goes through it',
+    title: 'Three ways to compute one loss',
+    takeaway: 'Equal on paper; in float64 only one of them holds at every score.',
+    plot: 'The digits that each of three forms of the loss gets right, along the score',
+    axes: { digits: 'right digits, of 16', score: 'score s (folded between 45 and 700)' },
+    form: {
+      naive: { name: 'naive', formula: formulas.naive },
+      logexp: { name: 'log-exp', formula: formulas.logexp },
+      stable: { name: 'stable', formula: formulas.stable },
+    },
+    kind: { infinite: 'infinite', undefined: 'undefined' },
+    power,
+    handle: { name: 'Score s', value: s => `s = ${s}` },
+    label: { name: 'label y', of: label => label },
+    readout: {
+      values: 'The loss at this score',
+      steps: 'The naive form, step by step in float64',
+      exp: 'exp(−s)',
+      sigma: 'σ = 1/(1 + exp(−s))',
+      rest: '1 − σ',
+      'log.sigma': 'log σ',
+      'log.rest': 'log(1 − σ)',
+    },
+    formula: 'The naive form, then the stable one',
     presets: {
-      'our-neuron': 'our neuron, 4', one: '37, label 0', nan: '37, label 1', overflow: '710, label 0', 'far-left': '−800, label 1',
+      'our-neuron': 'our neuron, s = 4',
+      one: 's = 37: σ is 1',
+      nan: 's = 37, label 1',
+      overflow: 's = 710: exp overflows',
+      'far-left': 's = −800, label 1',
     },
     caption: {
-      loss: (loss, s, y) => `At the score ${s} and the label ${y} the loss is ${loss}.`,
-      zero: (s, y) => `At the score ${s} and the label ${y} the loss is too small for a 64-bit number, and the stable form says 0.`,
-      of: {
-        naive: {
-          right: () => 'The naive form gives it to twelve digits.',
-          lost: (value, off) => `The naive form says ${value}, off by ${off} of the loss: the prediction was rounded before its logarithm was taken.`,
-          infinite: () => 'The naive form says infinite: the prediction was rounded to 0 or 1, and the logarithm met a 0.',
-          undefined: () => 'The naive form says nothing at all: it multiplies 0 by an infinite logarithm.',
-        },
-        logexp: {
-          right: () => 'log(1 + exp) gives it to twelve digits.',
-          lost: (value, off) => `log(1 + exp) says ${value}, off by ${off} of the loss: next to the 1 the small exponential loses its digits.`,
-          infinite: () => 'log(1 + exp) says infinite: the exponential overflows.',
-          undefined: () => 'log(1 + exp) says nothing at all.',
-        },
-      },
+      at: (s, label) => `At s = ${s} with label ${label} `,
+      naive: enSays('the naive form', 'it takes the logarithm of 0'),
+      logexp: enSays('The log-exp form', 'its exponential overflows'),
+      stable: enSays('The stable form', 'its terms overflow'),
     },
-    table: 'The three forms along the score',
-    columns: { s: 'score s', naive: 'naive', logexp: 'log(1 + exp)', stable: 'stable' },
+    table: 'The three forms at telling scores, with the label as it is set',
+    column: { s: 'score s' },
   },
   zh: {
-    title: '9 用完了的地方',
-    takeaway: '同一个公式，三种写法，放进机器的 64 位浮点数里算。',
-    plot: '沿着得分，每种写法在哪里算得对、在哪里丢位数、在哪里是无穷大或没有意义',
-    axis: '得分 s（0 附近放大）',
-    form: { naive: '硬算：先算预测，再取对数', logexp: 'log(1 + exp)', stable: '稳妥的写法' },
-    verdict: { right: '正确', lost: '丢位数', infinite: '无穷大', undefined: '没有意义' },
-    handle: { name: '得分 s', value: s => `得分 ${s}` },
-    label: '标签 y',
-    readout: { caption: '三种写法算出的损失', naive: '硬算', logexp: 'log(1 + exp)', stable: '稳妥的写法' },
-    formula: '硬算的每一步，机器里是这样的',
+    title: '同一个损失，三种算法',
+    takeaway: '写在纸上三者相等；用 float64 算，只有一种在每个得分上都站得住。',
+    plot: '沿着得分，损失的三种写法各有多少位是对的',
+    axes: { digits: '算对的位数（共 16 位）', score: '得分 s（45 到 700 之间折叠）' },
+    form: {
+      naive: { name: '照公式算', formula: formulas.naive },
+      logexp: { name: '先化简再算', formula: formulas.logexp },
+      stable: { name: '稳定写法', formula: formulas.stable },
+    },
+    kind: { infinite: '无穷大', undefined: '没有意义' },
+    power,
+    handle: { name: '得分 s', value: s => `s = ${s}` },
+    label: { name: '标签 y', of: label => label },
+    readout: {
+      values: '这个得分上的损失',
+      steps: '照公式算，float64 里一步一步得到',
+      exp: 'exp(−s)',
+      sigma: 'σ = 1/(1 + exp(−s))',
+      rest: '1 − σ',
+      'log.sigma': 'log σ',
+      'log.rest': 'log(1 − σ)',
+    },
+    formula: '先照公式算，再用稳定写法',
     presets: {
-      'our-neuron': '我们的神经元 4', one: '37，标签 0', nan: '37，标签 1', overflow: '710，标签 0', 'far-left': '−800，标签 1',
+      'our-neuron': '我们的神经元 s = 4',
+      one: 's = 37，σ 成了 1',
+      nan: 's = 37，标签 1',
+      overflow: 's = 710，指数溢出',
+      'far-left': 's = −800，标签 1',
     },
     caption: {
-      loss: (loss, s, y) => `得分 ${s}、标签 ${y}，损失是 ${loss}。`,
-      zero: (s, y) => `得分 ${s}、标签 ${y}，损失小到 64 位浮点数也装不下，稳妥的写法给出 0。`,
-      of: {
-        naive: {
-          right: () => '硬算的结果有十二位是准的。',
-          lost: (value, off) => `硬算说是 ${value}，相对误差 ${off}：预测先舍入了一次，才去取对数。`,
-          infinite: () => '硬算说是无穷大：预测被舍入成了 0 或 1，对数碰上了 0。',
-          undefined: () => '硬算什么也说不出来：它要拿 0 去乘无穷大的对数。',
-        },
-        logexp: {
-          right: () => 'log(1 + exp) 的结果有十二位是准的。',
-          lost: (value, off) => `log(1 + exp) 说是 ${value}，相对误差 ${off}：很小的指数加到 1 上，位数就丢了。`,
-          infinite: () => 'log(1 + exp) 说是无穷大：指数溢出了。',
-          undefined: () => 'log(1 + exp) 什么也说不出来。',
-        },
-      },
+      at: (s, label) => `s = ${s}、标签为 ${label} 时，`,
+      naive: zhSays('照公式算', '它要取 0 的对数'),
+      logexp: zhSays('先化简再算', '指数溢出了'),
+      stable: zhSays('稳定写法', '它溢出了'),
     },
-    table: '沿着得分，三种写法的结果',
-    columns: { s: '得分 s', naive: '硬算', logexp: 'log(1 + exp)', stable: '稳妥的写法' },
+    table: '标签照现在的设置，几个有代表性的得分上三种写法的值',
+    column: { s: '得分 s' },
   },
 }
