@@ -1,7 +1,9 @@
-import type { FigureModel } from '../../state/figure-model.ts'
+import { sweepTable, type FigureModel } from '../../state/figure-model.ts'
 import type { FigureStore } from '../../state/figure-store.ts'
 import { bernoulliNumbers } from './bernoulli.numbers.ts'
 import { bernoulliParameters, type BernoulliParameters } from './bernoulli.parameters.ts'
+
+const samples = Array.from({ length: 161 }, (_, index) => (index - 80) / 10)
 
 export const bernoulli: FigureModel<BernoulliParameters> = {
   id: 'bernoulli',
@@ -14,6 +16,7 @@ export const bernoulli: FigureModel<BernoulliParameters> = {
   },
   settle: values => ({ values, problems: [] }),
   numbers: bernoulliNumbers,
+  table: values => sweepTable(bernoulli, values, 's', samples, ['p1', 'p0', 'chosen', 'loss']),
 }
 
 export type BernoulliStore = FigureStore<BernoulliParameters>

@@ -1,8 +1,10 @@
 import { sigmoid } from '../../math/sigmoid.ts'
-import type { FigureModel } from '../../state/figure-model.ts'
+import { sweepTable, type FigureModel } from '../../state/figure-model.ts'
 import type { FigureStore } from '../../state/figure-store.ts'
 import { lossPredictionNumbers } from './loss-prediction.numbers.ts'
 import { lossPredictionParameters, type LossPredictionParameters } from './loss-prediction.parameters.ts'
+
+const samples = Array.from({ length: 999 }, (_, index) => (index + 1) / 1000)
 
 export const lossPrediction: FigureModel<LossPredictionParameters> = {
   id: 'loss-prediction',
@@ -17,6 +19,7 @@ export const lossPrediction: FigureModel<LossPredictionParameters> = {
   },
   settle: values => ({ values, problems: [] }),
   numbers: lossPredictionNumbers,
+  table: values => sweepTable(lossPrediction, values, 'p', samples, ['loss', 'slope', 'quadratic']),
 }
 
 export type LossPredictionStore = FigureStore<LossPredictionParameters>

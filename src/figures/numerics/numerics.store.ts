@@ -1,7 +1,9 @@
-import type { FigureModel } from '../../state/figure-model.ts'
+import { sweepTable, type FigureModel } from '../../state/figure-model.ts'
 import type { FigureStore } from '../../state/figure-store.ts'
 import { numericsNumbers } from './numerics.numbers.ts'
 import { numericsParameters, type NumericsParameters } from './numerics.parameters.ts'
+
+const samples = Array.from({ length: 321 }, (_, index) => (index - 160) * 5)
 
 export const numerics: FigureModel<NumericsParameters> = {
   id: 'numerics',
@@ -15,6 +17,7 @@ export const numerics: FigureModel<NumericsParameters> = {
   },
   settle: values => ({ values, problems: [] }),
   numbers: numericsNumbers,
+  table: values => sweepTable(numerics, values, 's', samples, ['naive', 'logexp', 'stable']),
 }
 
 export type NumericsStore = FigureStore<NumericsParameters>

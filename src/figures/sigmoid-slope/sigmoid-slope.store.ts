@@ -1,7 +1,9 @@
-import type { FigureModel } from '../../state/figure-model.ts'
+import { sweepTable, type FigureModel } from '../../state/figure-model.ts'
 import type { FigureStore } from '../../state/figure-store.ts'
 import { sigmoidSlopeNumbers } from './sigmoid-slope.numbers.ts'
 import { sigmoidSlopeParameters, type SigmoidSlopeParameters } from './sigmoid-slope.parameters.ts'
+
+const samples = Array.from({ length: 161 }, (_, index) => (index - 80) / 10)
 
 export const sigmoidSlope: FigureModel<SigmoidSlopeParameters> = {
   id: 'sigmoid-slope',
@@ -13,6 +15,7 @@ export const sigmoidSlope: FigureModel<SigmoidSlopeParameters> = {
   },
   settle: values => ({ values, problems: [] }),
   numbers: sigmoidSlopeNumbers,
+  table: values => sweepTable(sigmoidSlope, values, 'z', samples, ['a', 'slope', 'gradient']),
 }
 
 export type SigmoidSlopeStore = FigureStore<SigmoidSlopeParameters>

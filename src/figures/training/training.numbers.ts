@@ -4,6 +4,7 @@ import type { Label } from '../../math/loss.ts'
 import { logit, sigmoid, sigmoidSlope } from '../../math/sigmoid.ts'
 import { smallestStart } from '../../math/start.ts'
 import { epochPastHalfBeyond, firstEpochPastHalf, stateAt, train, type Cost, type Run } from '../../math/train.ts'
+import type { Table } from '../../state/figure-model.ts'
 import { remember } from '../../state/remember.ts'
 import type { TrainingValues } from './training.parameters.ts'
 
@@ -107,3 +108,20 @@ export const trainingNumbers = remember((values: TrainingValues): Record<string,
   }
   return numbers
 })
+
+const quantities = ['a', 'cost', 'gradient', 'w', 'b'] as const
+
+/** Both runs, every epoch of them. */
+export function trainingTable(values: TrainingValues): Table {
+  const { runs } = trainingResult(values)
+  return {
+    keys: ['epoch', ...costs.flatMap(cost => quantities.map(key => `${cost}.${key}`))],
+    rows: Array.from({ length: values.epochs + 1 }, (_, epoch) => [
+      epoch,
+      ...costs.flatMap(cost => {
+        const state = stateAt(runs[cost], epoch)
+        return quantities.map(key => state[key])
+      }),
+    ]),
+  }
+}

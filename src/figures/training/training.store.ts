@@ -1,7 +1,7 @@
 import type { Problem } from '../../state/codec.ts'
 import type { FigureModel } from '../../state/figure-model.ts'
 import type { FigureStore } from '../../state/figure-store.ts'
-import { trainingNumbers } from './training.numbers.ts'
+import { trainingNumbers, trainingTable } from './training.numbers.ts'
 import { trainingParameters, type TrainingParameters, type TrainingValues } from './training.parameters.ts'
 
 function settle(values: TrainingValues, given: ReadonlySet<string>): { values: TrainingValues; problems: Problem[] } {
@@ -37,6 +37,7 @@ export const training: FigureModel<TrainingParameters> = {
   },
   settle,
   numbers: trainingNumbers,
+  table: trainingTable,
 }
 
 export type TrainingStore = FigureStore<TrainingParameters>

@@ -1,0 +1,184 @@
+import { expect, test, type Page } from '@playwright/test'
+import { readFile } from 'node:fs/promises'
+import { drag, figureOn } from './figure-page.ts'
+
+// A worker would answer for the page that embeds.
+test.use({ serviceWorkers: 'block' })
+
+async function downloaded(page: Page, id: string, action: string): Promise<{ name: string; text: string; bytes: Buffer }> {
+  const waiting = page.waitForEvent('download')
+  await page.locator(`[data-figure="${id}"] [data-action="${action}"]`).click()
+  const download = await waiting
+  const bytes = await readFile(await download.path())
+  return { name: download.suggestedFilename(), text: bytes.toString('utf8'), bytes }
+}
+
+/** How far two pictures of one size lie apart: the share of pixels that differ by more than anti-aliasing would. */
+const difference = (page: Page, one: Buffer, other: Buffer) => page.evaluate(async ([first, second]) => {
+  const pixels = async (data: string) => {
+    const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob())
+    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height)
+    const context = canvas.getContext('2d')
+    context?.drawImage(bitmap, 0, 0)
+    return { width: bitmap.width, height: bitmap.height, data: context?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? new Uint8ClampedArray() }
+  }
+  const [a, b] = [await pixels(first ?? ''), await pixels(second ?? '')]
+  const [width, height] = [Math.min(a.width, b.width), Math.min(a.height, b.height)]
+  let off = 0
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      const [p, q] = [4 * (y * a.width + x), 4 * (y * b.width + x)]
+      const delta = Math.max(...[0, 1, 2].map(channel => Math.abs((a.data[p + channel] ?? 0) - (b.data[q + channel] ?? 0))))
+      if (delta > 96) off++
+    }
+  }
+  return off / (width * height)
+}, [one.toString('base64'), other.toString('base64')])
+
+for (const [language, id, chapter, query] of [
+  ['en', 'training', 'cross-entropy', 'training.a0=0.9&training.epoch=37'],
+  ['zh', 'sigmoid-slope', 'quadratic', 'sigmoid-slope.z=1.5'],
+  ['en', 'loss-score', 'margin', 'loss-score.s=2&loss-score.show=hinge'],
+] as const) {
+  test.describe(`${id} in ${language}`, () => {
+    const address = `/${language}/${chapter}/?${query}`
+
+    test('as CSV has the numbers of the table, and says where they came from', async ({ page }) => {
+      const { open, number } = figureOn(page, id)
+      await open(address)
+      const { name, text } = await downloaded(page, id, 'download-csv')
+      expect(name).toBe(`${id}.csv`)
+      const lines = text.trim().split('\n')
+      const comments = lines.filter(line => line.startsWith('#'))
+      expect(comments.join('\n')).toContain(new URL(`${address}#${id}`, page.url()).href)
+      const [head = '', ...rows] = lines.filter(line => !line.startsWith('#'))
+      const keys = head.split(',')
+      expect(keys).toEqual(await page.locator(`#${id}-data th`).evaluateAll(cells => cells.map(cell => cell.getAttribute('data-key'))))
+      const shown = await page.locator(`#${id}-data tbody tr`).evaluateAll(trs =>
+        trs.map(tr => [...tr.querySelectorAll('data')].map(({ value }) => value).join(',')))
+      const first = new Map(rows.map(row => [row.split(',')[0], row.split(',')]))
+      for (const row of shown) {
+        const [at = '', ...values] = row.split(',')
+        // The table was written by another machine's Math.exp, which may differ in the last bit.
+        for (const [index, value] of values.entries()) {
+          const kept = first.get(at)?.[index + 1] ?? 'missing'
+          expect(Math.abs(Number(kept) - Number(value)), `${at}: ${kept}`).toBeLessThanOrEqual(1e-15 * Math.max(1, Math.abs(Number(value))))
+        }
+      }
+      if (id === 'training') {
+        expect(rows).toHaveLength(301)
+        expect(Number(rows[37]?.split(',')[keys.indexOf('quadratic.a')])).toBe(await number('quadratic.a'))
+      }
+    })
+
+    test('as SVG looks on its own as it does on the page', async ({ page, context }) => {
+      const { open, figure } = figureOn(page, id)
+      await open(address)
+      const { text } = await downloaded(page, id, 'download-svg')
+      expect(text).toContain(`<desc>${new URL(`${address}#${id}`, page.url()).href.replaceAll('&', '&amp;')}</desc>`)
+      expect(text).not.toMatch(/class="|var\(--|url\(http/)
+      expect(text).toMatch(/font-family:/)
+      const svg = figure.locator('.figure-main svg.plot').first()
+      await page.addStyleTag({ content: '.site-header { display: none } .handle-halo { animation: none !important }' })
+      await svg.scrollIntoViewIfNeeded()
+      const box = await svg.boundingBox()
+      if (!box) throw new Error('not on the page')
+      const clip = { x: box.x - 8, y: box.y - 8, width: box.width + 16, height: box.height + 16 }
+      const onPage = await page.screenshot({ clip: { ...clip, x: Math.max(0, clip.x), y: Math.max(0, clip.y) } })
+      const alone = await context.newPage()
+      await alone.setViewportSize({ width: Math.ceil(clip.width), height: Math.ceil(clip.height) })
+      await alone.setContent(`<body style="margin:0">${text.slice(text.indexOf('<svg'))}</body>`)
+      const offset = { x: Math.max(0, -clip.x), y: Math.max(0, -clip.y) }
+      const byItself = await alone.screenshot({ clip: { x: offset.x, y: offset.y, width: clip.width - offset.x, height: clip.height - offset.y } })
+      expect(await difference(alone, onPage, byItself)).toBeLessThan(0.01)
+    })
+
+    test('as PNG is a picture twice the size on the screen', async ({ page }) => {
+      const { open, figure } = figureOn(page, id)
+      await open(address)
+      const { name, bytes } = await downloaded(page, id, 'download-png')
+      expect(name).toBe(`${id}.png`)
+      expect(bytes.subarray(1, 4).toString()).toBe('PNG')
+      const box = await figure.locator('.figure-main svg.plot').first().boundingBox()
+      expect(Math.abs(bytes.readUInt32BE(16) - 2 * ((box?.width ?? 0) + 16))).toBeLessThanOrEqual(2)
+    })
+
+    test('is cited with the address of its state', async ({ page, context }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+      const { open, figure } = figureOn(page, id)
+      await open(address)
+      await figure.locator('[data-action=cite]').click()
+      await page.locator('dialog [data-action=copy][data-of=bibtex]').click()
+      const entry = await page.evaluate(() => navigator.clipboard.readText())
+      expect(entry).toMatch(new RegExp(`^@misc\\{cross-entropy-${id},`))
+      expect(entry).toContain(`\\url{${new URL(`${address}#${id}`, page.url()).href}}`)
+      await page.keyboard.press('Escape')
+      await expect(page.locator('dialog')).toHaveCount(0)
+    })
+
+    test('is embedded as it is, and tells its height', async ({ page, context, baseURL }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+      const { open, figure } = figureOn(page, id)
+      await open(address)
+      await figure.locator('[data-action=embed]').click()
+      await page.locator('dialog [data-action=copy]').click()
+      const code = await page.evaluate(() => navigator.clipboard.readText())
+      const values = await figure.locator('data[data-key]').evaluateAll(nodes => nodes.map(node => [node.getAttribute('data-key'), (node as HTMLDataElement).value]))
+      const host = await context.newPage()
+      await host.route('**/host.html', route => route.fulfill({ contentType: 'text/html', body: `<!doctype html><body>${code}</body>` }))
+      await host.goto(`${baseURL}/host.html`)
+      const frame = host.frameLocator('iframe')
+      await expect(frame.locator(`[data-figure="${id}"]`)).toBeVisible()
+      for (const [key, value] of values) await expect(frame.locator(`data[data-key="${key}"]`)).toHaveAttribute('value', value ?? '')
+      await expect.poll(() => host.locator('iframe').evaluate(node => node.style.height)).not.toBe('720px')
+      expect(await frame.locator('html').evaluate(node => node.scrollHeight - node.clientHeight)).toBeLessThanOrEqual(1)
+      await expect(frame.locator('.credit a')).toHaveAttribute('href', new RegExp(`^/${language}/[a-z-]+/\\?.*#${id}$`))
+    })
+  })
+}
+
+test('the code of the run on the screen carries its numbers, in four languages', async ({ page }) => {
+  const { open, figure } = figureOn(page, 'training')
+  await open('/zh/?training.a0=0.9&training.eta=0.3')
+  await figure.locator('[data-action=code]').click()
+  for (const language of ['python', 'numpy', 'pytorch', 'typescript']) {
+    await expect(page.locator(`dialog code[data-language=${language}]`)).toContainText('0.3')
+  }
+})
+
+test('an embedded figure takes its theme from the address, and is still dragged', async ({ page }) => {
+  const { open, control, figure } = figureOn(page, 'bernoulli')
+  await open('/en/embed/bernoulli/?theme=dark')
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await drag(page, control('s').first(), -40, 0)
+  await expect.poll(() => new URL(page.url()).search).toMatch(/theme=dark&bernoulli\.s=|bernoulli\.s=.*theme=dark/)
+  await expect(figure).toHaveCount(1)
+})
+
+test.describe('presentation', () => {
+  test('one figure fills the screen, arrows go from figure to figure, Escape leaves', async ({ page }) => {
+    const { open, figure } = figureOn(page, 'free-throw')
+    await open('/en/quadratic/')
+    await figure.locator('[data-action=present]').click()
+    await expect(figure).toHaveClass(/presented/)
+    const box = await figure.boundingBox()
+    expect(box).toMatchObject({ x: 0, y: 0, width: 1280, height: 720 })
+    await page.keyboard.press('ArrowRight')
+    await expect(page.locator('[data-figure=experiments]')).toHaveClass(/presented/)
+    await expect(figure).not.toHaveClass(/presented/)
+    await page.keyboard.press('ArrowLeft')
+    await expect(figure).toHaveClass(/presented/)
+    await page.keyboard.press('Escape')
+    await expect(page.locator('.presented')).toHaveCount(0)
+  })
+
+  test('begins with a key, too', async ({ page }) => {
+    const { open, control, figure } = figureOn(page, 'sigmoid-slope')
+    await open('/zh/quadratic/')
+    await control('z').focus()
+    await page.keyboard.press('p')
+    await expect(figure).toHaveClass(/presented/)
+    await figure.locator('[data-action=leave]').click()
+    await expect(figure).not.toHaveClass(/presented/)
+  })
+})
