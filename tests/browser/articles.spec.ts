@@ -5,8 +5,9 @@ import { articles, openWhole } from './articles.ts'
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-async function violations(page: Page) {
-  const { violations: found } = await new AxeBuilder({ page }).withTags(standards).analyze()
+async function violations(page: Page, rules?: string) {
+  const axe = new AxeBuilder({ page })
+  const { violations: found } = await (rules === undefined ? axe.withTags(standards) : axe.withRules(rules)).analyze()
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).join(', ')}`)
 }
 
@@ -30,10 +31,10 @@ for (const address of articles) {
         test.setTimeout(120_000)
         await page.setViewportSize({ width, height })
         await openWhole(page, address)
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await page.emulateMedia({ colorScheme })
-          expect(await violations(page), colorScheme).toEqual([])
-        }
+        expect(await violations(page)).toEqual([])
+        // The other theme changes colours and nothing else.
+        await page.emulateMedia({ colorScheme: 'dark' })
+        expect(await violations(page, 'color-contrast')).toEqual([])
       })
     }
 
