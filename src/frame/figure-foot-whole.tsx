@@ -71,7 +71,7 @@ export function FigureFootWhole<P extends Parameters>({ store, title, code, chil
         {button('present', words.present, () => present(store.model.id))}
         {shares && button('share', words.share, share)}
       </div>
-      <p className="notice" role="status">{failure}</p>
+      <p className="failure" role="status">{failure}</p>
       {children}
       {taken && (
         <Suspense>

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useSyncExternalStore, type ReactNode } from 'react'
-import { replayClick } from './later.ts'
+import { replay } from './later.ts'
 
 const never = () => () => {}
 
@@ -7,6 +7,6 @@ const never = () => () => {}
 export function LatePart({ className, children }: { className?: string; children: ReactNode }) {
   const box = useRef<HTMLDivElement>(null)
   const awake = useSyncExternalStore(never, () => true, () => false)
-  useEffect(() => replayClick(box.current), [])
+  useEffect(() => replay(box.current), [])
   return <div ref={box} className={className} data-later="" data-awake={awake ? '' : undefined}>{children}</div>
 }

@@ -1,5 +1,5 @@
 /** How long the page is left alone after it has loaded. */
-const rest = 1500
+const rest = 900
 
 function afterFirstView(): Promise<void> {
   // On the server, and where the address holds a state that every part has to show, at once.
@@ -20,18 +20,32 @@ function afterFirstView(): Promise<void> {
  */
 export const later: Promise<void> = afterFirstView()
 
-/** A click on a part whose script is still on its way is made again when the part has come to life. */
-export function replayClick(part: HTMLElement | null): void {
-  if (part && waiting && part.contains(waiting)) {
-    const target = waiting
-    waiting = null
-    target.click()
-  }
+/** What was done to a part whose script was still on its way: the last click or key. */
+let waiting: { target: HTMLElement; again(): void } | null = null
+
+const asleep = (target: EventTarget | null): target is HTMLElement =>
+  target instanceof HTMLElement && target.closest('[data-later]:not([data-awake])') !== null
+
+if (typeof window !== 'undefined') {
+  addEventListener('click', event => {
+    const { target } = event
+    if (!asleep(target)) return
+    // Else a box would be ticked now and once more later.
+    if (target instanceof HTMLInputElement) event.preventDefault()
+    waiting = { target, again: () => target.click() }
+  }, { capture: true })
+  addEventListener('keydown', event => {
+    const { target, key, shiftKey } = event
+    if (!asleep(target) || !(target instanceof HTMLInputElement)) return
+    event.preventDefault()
+    waiting = { target, again: () => target.dispatchEvent(new KeyboardEvent('keydown', { key, shiftKey, bubbles: true, cancelable: true })) }
+  }, { capture: true })
 }
 
-let waiting: HTMLElement | null = null
-if (typeof window !== 'undefined') {
-  addEventListener('click', ({ target }) => {
-    if (target instanceof HTMLElement && target.closest('[data-later]:not([data-awake])')) waiting = target
-  }, { capture: true })
+/** A click or a key that came before a part's script is made again when the part has come to life. */
+export function replay(part: HTMLElement | null): void {
+  if (!part || !waiting || !part.contains(waiting.target)) return
+  const { again } = waiting
+  waiting = null
+  again()
 }

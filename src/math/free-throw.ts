@@ -25,10 +25,11 @@ export function crossEntropyCorrection(miss: number): number {
  * What the quadratic cost corrects, in degrees: −60·sign(miss)·(27/4)·e²(1 − e) with e = |miss|/60, the shape of its
  * gradient for the label 0.
  *
- * |miss| ≤ 60. Scaled so that its largest correction, at a miss of 40°, is 60°; 0 at 0° and at 60°. Never −0.
+ * |miss| ≤ 60. Scaled so that its largest correction, at a miss of 40°, is 60°; 0 at 0° and at 60°. Never −0. In one
+ * fraction: miss²·(60 − |miss|)·3/1600.
  * Source: a²(1 − a) with a = e, over its maximum 4/27.
  */
 export function quadraticCorrection(miss: number): number {
-  const error = Math.abs(miss) / farthestMiss
-  return 0 - farthestMiss * Math.sign(miss) * (27 / 4) * error * error * (1 - error)
+  // In degrees throughout: 1 − e of a rounded e would lose the digits of a miss near 60°.
+  return 0 - Math.sign(miss) * miss * miss * (farthestMiss - Math.abs(miss)) * (3 / 1600)
 }

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
+import { chapters } from '../../src/chapters/chapters.ts'
 
 const handle = (page: Page) => page.locator('[data-param=a0]')
 
@@ -117,22 +118,23 @@ test.describe('what goes with the pages', () => {
 
   test('the sitemap and each head name the page and its translations in full', async ({ page, request }) => {
     const sitemap = await (await request.get('/sitemap.xml')).text()
-    const alternates = { 'zh-Hans': '/zh/', en: '/en/' }
+    const alternatesOf = (slug: string) => ({ 'zh-Hans': `/zh/${slug}`, en: `/en/${slug}` })
+    const slugs = chapters.map(({ slug }) => slug ? `${slug}/` : '')
     const pathOf = (address: string | null | undefined) => new URL(address ?? '').pathname
     const entries = [...sitemap.matchAll(/<url>([\s\S]*?)<\/url>/g)].map(([entry]) => entry)
-    expect(entries.map(entry => pathOf(/<loc>(.*)<\/loc>/.exec(entry)?.[1]))).toEqual(['/', '/zh/', '/en/'])
-    for (const entry of entries.slice(1)) {
+    expect(entries.map(entry => pathOf(/<loc>(.*)<\/loc>/.exec(entry)?.[1]))).toEqual(['/', ...['zh', 'en'].flatMap(language => slugs.map(slug => `/${language}/${slug}`))])
+    for (const [index, entry] of entries.slice(1).entries()) {
       const links = [...entry.matchAll(/hreflang="(.*?)" href="(.*?)"/g)].map(([, language, href]) => [language, pathOf(href)])
-      expect(Object.fromEntries(links)).toEqual(alternates)
+      expect(Object.fromEntries(links)).toEqual(alternatesOf(slugs[index % slugs.length] ?? ''))
     }
     expect(await (await request.get('/robots.txt')).text()).toMatch(/^Sitemap: https?:\/\/.*\/sitemap\.xml$/m)
 
-    for (const path of ['/zh/', '/en/']) {
+    for (const [slug, path] of [['', '/zh/'], ['', '/en/'], ['margin/', '/zh/margin/']] as const) {
       await page.goto(path)
       expect(pathOf(await page.locator('link[rel=canonical]').getAttribute('href'))).toBe(path)
       const links = await page.locator('link[rel=alternate]')
         .evaluateAll(all => all.map(link => [link.getAttribute('hreflang'), link.getAttribute('href')] as const))
-      expect(Object.fromEntries(links.map(([language, href]) => [language, pathOf(href)]))).toEqual({ ...alternates, 'x-default': '/' })
+      expect(Object.fromEntries(links.map(([language, href]) => [language, pathOf(href)]))).toEqual({ ...alternatesOf(slug), 'x-default': '/' })
     }
   })
 })

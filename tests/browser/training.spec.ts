@@ -12,6 +12,8 @@ async function open(page: Page, address = '/en/') {
   await page.goto(address)
   // Hydrated: only then is one of the three prerendered plots left.
   await expect(handle(page)).toHaveCount(1)
+  // What comes after the first view is there as well.
+  await expect(page.locator('[data-later]:not([data-awake])')).toHaveCount(0)
 }
 
 async function centre(locator: Locator) {

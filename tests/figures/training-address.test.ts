@@ -22,6 +22,8 @@ const reachable: fc.Arbitrary<TrainingValues> = fc.record({
   epoch: fc.option(wholeIn(parameters.epoch)),
   scale: fc.constantFrom(...parameters.scale.options),
   axis: fc.constantFrom(...parameters.axis.options),
+  hold: fc.array(fc.tuple(numberIn(parameters.a0), numberIn(parameters.eta), numberIn(parameters.etaCe), wholeIn(parameters.y), numberIn(parameters.x)), { maxLength: 3 })
+    .map(runs => parameters.hold.read(runs.map(run => run.join('~')).join(';')).value),
 }).map(({ pair, ...rest }) =>
   training.settle({ ...rest, w: pair?.w ?? null, b: pair?.b ?? null }, new Set()).values)
 

@@ -29,7 +29,7 @@ def free_throw(miss='30'):
 
 
 write('free-throw', [(address('free-throw', **v), free_throw(**v)) for v in [
-    {}, {'miss': '40'}, {'miss': '-60'}, {'miss': '60'}, {'miss': '0'}, {'miss': '-0.5'}, {'miss': '58.92'}, {'miss': '12.3456789'},
+    {}, {'miss': '40'}, {'miss': '-60'}, {'miss': '60'}, {'miss': '0'}, {'miss': '-0.5'}, {'miss': '58.92'}, {'miss': '12.3456789'}, {'miss': '59.99999999999'},
 ]])
 
 

@@ -13,8 +13,8 @@ export const freeThrow: FigureModel<FreeThrowParameters> = {
   presets: {
     close: { miss: 10 },
     best: { miss: 40 },
-    // An error of 0.982, to the half degree.
-    'our-neuron': { miss: Math.round(farthestMiss * sigmoid(4) * 2) / 2 },
+    // An error of 0.982.
+    'our-neuron': { miss: Math.round(farthestMiss * sigmoid(4) * 100) / 100 },
     opposite: { miss: 60 },
   },
   settle: values => ({ values, problems: [] }),

@@ -38,7 +38,8 @@ export function LossPrediction({ store }: { store: LossPredictionStore }) {
   const labels = useMemo(() => [{ value: 1, name: words.label.one }, { value: 0, name: words.label.zero }], [words])
   const axes = useMemo(() => [{ value: 'linear', name: words.axis.linear }, { value: 'log', name: words.axis.log }], [words])
   return (
-    <FigurePanel store={store} title={words.title} takeaway={words.takeaway} say={sayLossPrediction}
+    <FigurePanel store={store} code={async () => (await import('./loss-prediction.code.ts')).lossPredictionCode}
+      title={words.title} takeaway={words.takeaway} say={sayLossPrediction}
       plot={shown.map(name => <LossPredictionPlot key={name} store={store} layout={layouts[name]} />)}
       formula={<LossPredictionFormulas store={store} />}
       controls={

@@ -66,7 +66,8 @@ export function LossScore({ store }: { store: LossScoreStore }) {
     ...rows.map(({ dataKey, name, digits }) => ({ dataKey, name, digits })),
   ], [words, rows])
   return (
-    <FigurePanel store={store} title={words.title} takeaway={words.takeaway} say={say}
+    <FigurePanel store={store} code={async () => (await import('./loss-score.code.ts')).lossScoreCode}
+      title={words.title} takeaway={words.takeaway} say={say}
       plot={shown.map(name => <LossScorePlot key={name} store={store} layout={layouts[name]} />)}
       formula={<LiveFormula label={words.formula} of={LossScoreFormula} />}
       controls={(

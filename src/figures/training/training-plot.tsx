@@ -13,10 +13,13 @@ import { useFigure } from '../../state/stores-context.ts'
 import { costs, trainingResult } from './training.numbers.ts'
 import type { TrainingValues } from './training.parameters.ts'
 import type { TrainingStore } from './training.store.ts'
+import { late } from '../../frame/late.tsx'
 import { trainingWords } from './training.words.ts'
 import { EpochHandle, StartHandle, StartHint } from './training-handles.tsx'
 import { markSize, trainingScene } from './training-scene.ts'
 import { logFloor, mainVertical } from './training-vertical.ts'
+
+const TrainingGhosts = late(async () => (await import('./training-ghosts.tsx')).TrainingGhosts)
 
 /** Both runs from one start: the picture that the site is made for. */
 export function TrainingPlot({ store, layout }: { store: TrainingStore; layout: Layout }) {
@@ -59,6 +62,7 @@ export function TrainingPlot({ store, layout }: { store: TrainingStore; layout: 
       <line className="cursor" y1={layout.margin.top} y2={bottom} {...part('cursor')} />
       {overflows && <Clip id={area} />}
       <g clipPath={overflows ? `url(#${area})` : undefined}>
+        {values.hold !== '' && <TrainingGhosts store={store} vertical={vertical} />}
         {costs.map(cost => (
           <g key={cost}>
             <path className={`curve thin tone-${cost}`} {...part(`${cost}.rest`)} />

@@ -1,4 +1,5 @@
 import { choice, count, either, linear, logarithmic, probability, type Values } from '../../state/parameter.ts'
+import { heldParameter } from './training.held.ts'
 
 export const trainingParameters = {
   /** Output at epoch 0; gives way to w and b. */
@@ -20,6 +21,8 @@ export const trainingParameters = {
   scale: choice(['linear', 'log'], 'linear'),
   /** What stands on the vertical axis: the output a, or the score z. */
   axis: choice(['output', 'score'], 'output'),
+  /** The runs kept for comparison. */
+  hold: heldParameter,
 }
 
 export type TrainingParameters = typeof trainingParameters

@@ -29,6 +29,7 @@ const layouts: Record<Layout['name'], Layout> = {
 
 // What can wait until the first view is there.
 const TrainingCosts = late(async () => (await import('./training-costs.tsx')).TrainingCosts)
+const TrainingHold = late(async () => (await import('./training-hold.tsx')).TrainingHold)
 const TrainingRates = late(async () => (await import('./training-rates.tsx')).TrainingRates)
 const TrainingSettings = late(async () => (await import('./training-settings.tsx')).TrainingSettings)
 const TrainingTwin = late(async () => (await import('./training-twin.tsx')).TrainingTwin)
@@ -69,6 +70,7 @@ export function Training({ store }: { store: TrainingStore }) {
         </div>
         <div className="figure-below">
           <TrainingRates store={store} />
+          <TrainingHold store={store} />
           <TrainingSettings store={store} speed={speed} onSpeed={setSpeed} />
           <FigureFoot store={store} title={words.title}
             code={async () => (await import('./training.code.ts')).trainingCode}><TrainingTwin store={store} /></FigureFoot>
