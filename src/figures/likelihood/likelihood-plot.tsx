@@ -19,7 +19,8 @@ const labels = [0, 1] as const
 interface LikelihoodPlotProps {
   store: LikelihoodStore
   layout: Layout
-  selected: number
+  /** The point last touched. */
+  selected: number | null
   onSelect(index: number): void
 }
 

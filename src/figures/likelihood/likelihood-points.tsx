@@ -20,7 +20,7 @@ export const mostNumbered = 12
 interface PointsProps {
   store: LikelihoodStore
   part: (name: LikelihoodPart) => Record<string, string | RefCallback<SVGElement>>
-  selected: number
+  selected: number | null
   onSelect(index: number): void
 }
 

@@ -86,11 +86,14 @@ export function reaches(text: string, x: LinearScale, most: number): readonly (r
 
 export type StripPart = 'ones' | 'zeros' | 'product' | 'label'
 
+/** So that few bars still stand in a row. */
+const widestSlot = 110
+
 /** Where the bar of a point stands, and how wide it is. */
 export function barPlace(layout: Layout, count: number, index: number): { middle: number; slot: number; width: number } {
   const { width, margin } = layout
-  const slot = Math.min(56, (width - margin.left - margin.right) / count)
-  return { middle: margin.left + slot * (index + 0.5), slot, width: Math.min(22, slot * 0.6) }
+  const slot = Math.min(widestSlot, (width - margin.left - margin.right) / count)
+  return { middle: margin.left + slot * (index + 0.5), slot, width: Math.min(28, slot * 0.6) }
 }
 
 /** The stems side by side, in the order of the points, and the product of the first, the first two, and so on. */
