@@ -37,14 +37,6 @@ export function LikelihoodControls({ store, selected, onSelect }: LikelihoodCont
           onClick={() => set({ ...bestOf(pointsOf(store.getState().values.points)).best })}>
           {words.buttons.fit}
         </button>
-        <span className="field">
-          {fields.map(key => (
-            <Fragment key={key}>
-              <span aria-hidden="true">{key}</span>
-              <NumberField store={store} name={names[key]} value={values[key]} onType={value => store.type(key, value)} />
-            </Fragment>
-          ))}
-        </span>
         <button type="button" data-action="add-point" disabled={points.length >= mostPoints}
           onClick={() => {
             set({ points: withOneMore(store.getState().values.points) })
@@ -58,6 +50,14 @@ export function LikelihoodControls({ store, selected, onSelect }: LikelihoodCont
         </button>
       </div>
       <p role="status">{sayVerdict(values, language)}</p>
+      <span className="field">
+        {fields.map(key => (
+          <Fragment key={key}>
+            <span aria-hidden="true">{key}</span>
+            <NumberField store={store} name={names[key]} value={values[key]} onType={value => store.type(key, value)} />
+          </Fragment>
+        ))}
+      </span>
       <Presets store={store} names={words.presets} />
     </div>
   )

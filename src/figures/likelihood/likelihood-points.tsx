@@ -15,7 +15,7 @@ import { likelihoodWords } from './likelihood.words.ts'
 import { usePointHandle } from './use-point-handle.ts'
 
 /** With more points than this, numbers and halos would run into each other. */
-export const mostNumbered = 12
+export const mostNumbered = 9
 
 interface PointsProps {
   store: LikelihoodStore
@@ -36,6 +36,7 @@ export function LikelihoodPoints({ store, part, selected, onSelect }: PointsProp
   const remove = (index: number) => {
     // The next point takes this one's place and its focus; after the last one, the one before it does.
     if (index === points.length - 1) row.current?.querySelectorAll<SVGElement>('[role=slider]')[index - 1]?.focus()
+    store.begin('keys')
     store.change({ points: withoutPoint(store.getState().values.points, index) })
     store.commit()
   }

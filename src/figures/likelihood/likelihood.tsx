@@ -16,14 +16,14 @@ import { LikelihoodStrip } from './likelihood-strip.tsx'
 import { LikelihoodTwin } from './likelihood-twin.tsx'
 import { likelihoodWords } from './likelihood.words.ts'
 
-const margin = { top: 34, right: 24, bottom: 46, left: 60 }
+const margin = { top: 34, right: 24, bottom: 46, left: 66 }
 const layouts: Record<Layout['name'], Layout> = {
   narrow: { name: 'narrow', width: 320, height: 346, margin },
   medium: { name: 'medium', width: 480, height: 370, margin },
   wide: { name: 'wide', width: 760, height: 400, margin },
 }
 
-const stripMargin = { top: 32, right: 66, bottom: 24, left: 60 }
+const stripMargin = { top: 32, right: 70, bottom: 24, left: 66 }
 const strips: Record<Layout['name'], Layout> = {
   narrow: { name: 'narrow', width: 320, height: 126, margin: stripMargin },
   medium: { name: 'medium', width: 480, height: 126, margin: stripMargin },
