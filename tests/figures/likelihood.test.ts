@@ -120,6 +120,13 @@ describe('what the caption says', () => {
     }), { numRuns: 500 })
   })
 
+  test('of a product just short of an underflow: a power of ten', () => {
+    const state = { ...values('underflow'), w: -8.2 }
+    expect(likelihood.numbers(state).product).toBeGreaterThan(0)
+    expect(likelihood.numbers(state).product).toBeLessThan(1e-300)
+    expect(say(state, 'en')[0]).toMatch(/^This curve gives all 40 labels together the probability 10⁻³\S\S\.$/)
+  })
+
   test('never calls a probability 1', () => {
     expect(say({ w: 10, b: 0, points: '-5:0,5:1' }, 'en')[0]).toContain('1\u00a0−\u00a03.9×10⁻²²')
   })

@@ -91,7 +91,7 @@ function PointHandle({ store, index, x: place, label, p, left, right, numbered, 
         orientation="horizontal">
         <rect className="handle-reach" x={-left} y={-handleReach} width={left + right} height={2 * handleReach} />
         <circle className="handle-halo" r={numbered ? 16 : 11} />
-        <circle className={`label-mark${label === 0 ? ' hollow' : ''}`} r={numbered ? 9.5 : 5} />
+        <circle className={`label-mark${label === 0 ? ' hollow' : ''}`} r={numbered ? 9.5 : 4.5} />
         {numbered && <text dy="0.34em" textAnchor="middle" aria-hidden="true">{index + 1}</text>}
       </Handle>
     </g>
