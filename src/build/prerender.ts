@@ -16,7 +16,8 @@ const serverOut = `node_modules/.prerender-${process.pid}`
  * around them, and the training that several pages count with, are two more.
  */
 const shared = /\/src\/(state|language|formula|plot|frame)\/|\/src\/math\/(sigmoid|loss|gradient)\.ts/
-const plain = /\/frame\/(axis-handle|caption|figure-panel|parameter-choice|parameter-slider|presets|readout|slider|sweep-twin)\.tsx/
+const plain = /\/frame\/(axis-handle|caption|figure-panel|parameter-choice|presets|readout|sweep-twin)\.tsx/
+const some = /\/frame\/(slider|parameter-slider)\.tsx|\/plot\/(arrow|curve)\.tsx?/
 const late = /\/frame\/(figure-foot-whole|copy-link|late-part|text-twin|sweep-table|presentation|presentation-bar)\.tsx?/
 const shell = /\/src\/page\/(?!client|embed|cite|derivation|predict-parts)[^/]*\.tsx?$|\/src\/chapters\/chapters\.(words\.)?ts$|\/src\/figures\/registry\.ts$/
 const run = /\/src\/figures\/training\/training\.(store|parameters|numbers)\.ts$|\/src\/math\/(train|start|flow)\.ts$/
@@ -27,14 +28,16 @@ const shellWords = (language: string) => new RegExp(`/(page|chapters|frame|trans
 const groups = [
   { name: 'words-zh', test: shellWords('zh'), priority: 6 },
   { name: 'words-en', test: shellWords('en'), priority: 6 },
+  { name: 'training-kit', test: /\/training\/training-(vertical|readout|sample)\.tsx?$/, priority: 1 },
   { name: 'models-1', test: models('free-throw', 'experiments', 'sigmoid-slope', 'speed'), priority: 1 },
   { name: 'models-2', test: models('chain-rule', 'how-wrong'), priority: 1 },
   { name: 'models-3', test: models('bernoulli', 'likelihood'), priority: 1 },
   { name: 'models-5', test: models('loss-score', 'one-curve', 'numerics'), priority: 1 },
   { name: 'shell', test: shell, priority: 5 },
   { name: 'run', test: run, priority: 2 },
-  { name: 'kit', test: (file: string) => shared.test(file) && !plain.test(file) && !late.test(file), priority: 3, minShareCount: 2 },
+  { name: 'kit', test: (file: string) => shared.test(file) && !plain.test(file) && !some.test(file) && !late.test(file), priority: 3, minShareCount: 2 },
   { name: 'panel', test: plain, priority: 2, minShareCount: 2 },
+  { name: 'some', test: some, priority: 1, minShareCount: 2 },
   { name: 'foot', test: late, priority: 1, minShareCount: 2 },
 ]
 

@@ -20,8 +20,8 @@ function afterFirstView(): Promise<void> {
  */
 export const later: Promise<void> = afterFirstView()
 
-/** What was done to a part whose script was still on its way: the last click or key. */
-let waiting: { target: HTMLElement; again(): void } | null = null
+/** The last click on a part whose script was still on its way. */
+let waiting: HTMLElement | null = null
 
 const asleep = (target: EventTarget | null): target is HTMLElement =>
   target instanceof HTMLElement && target.closest('[data-later]:not([data-awake])') !== null
@@ -32,20 +32,14 @@ if (typeof window !== 'undefined') {
     if (!asleep(target)) return
     // Else a box would be ticked now and once more later.
     if (target instanceof HTMLInputElement) event.preventDefault()
-    waiting = { target, again: () => target.click() }
-  }, { capture: true })
-  addEventListener('keydown', event => {
-    const { target, key, shiftKey } = event
-    if (!asleep(target) || !(target instanceof HTMLInputElement)) return
-    event.preventDefault()
-    waiting = { target, again: () => target.dispatchEvent(new KeyboardEvent('keydown', { key, shiftKey, bubbles: true, cancelable: true })) }
+    waiting = target
   }, { capture: true })
 }
 
-/** A click or a key that came before a part's script is made again when the part has come to life. */
+/** A click that came before a part's script is made again when the part has come to life. */
 export function replay(part: HTMLElement | null): void {
-  if (!part || !waiting || !part.contains(waiting.target)) return
-  const { again } = waiting
+  if (!part || !waiting || !part.contains(waiting)) return
+  const target = waiting
   waiting = null
-  again()
+  target.click()
 }

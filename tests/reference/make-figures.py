@@ -1,6 +1,6 @@
 """Writes the JSON of the figures with short formulas: python3 tests/reference/make-figures.py
 
-free-throw, likelihood, loss-score, one-curve and speed. Numbers in an address stand for the
+free-throw, loss-score, one-curve and speed. Numbers in an address stand for the
 float64 nearest to them, which is what the page computes with.
 """
 from mpmath import exp, fabs, log, log1p, mpf, sign
@@ -71,18 +71,4 @@ def one_curve(s='1.5', y='1', axis='p'):
 
 write('one-curve', [(address('one-curve', **v), one_curve(**v)) for v in [
     {}, {'s': '0'}, {'s': '8', 'y': '-1'}, {'s': '-8', 'y': '-1', 'axis': 's'}, {'s': '-8'}, {'s': '2.71828', 'axis': 'margin'},
-]])
-
-
-def likelihood(w='1', b='0', points='-2:0,-1:0,0.5:1,1:0,2:1'):
-    w, b = exact(w), exact(b)
-    pairs = [(exact(x), int(label)) for x, label in (point.split(':') for point in points.split(','))]
-    losses = [margin_loss((w * x + b) * (1 if label else -1)) for x, label in pairs]
-    loss = sum(losses, mpf(0))
-    return {'product': exp(-loss), 'log': -loss, 'loss': loss, 'mean': loss / len(pairs)}
-
-
-write('likelihood', [(address('likelihood', **v), likelihood(**v)) for v in [
-    {}, {'w': '-3.7', 'b': '0.25'}, {'w': '10', 'b': '-10'}, {'w': '0'}, {'points': '1:0', 'w': '2', 'b': '2'},
-    {'points': '-5:1,5:0,0:1,0.01:0,-0.01:1', 'w': '10'}, {'points': '4.99:1,-3.5:1,2.25:0', 'b': '-1.5'},
 ]])

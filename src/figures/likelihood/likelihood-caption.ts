@@ -9,11 +9,15 @@ import { likelihoodWords } from './likelihood.words.ts'
 /** From here on a probability would round to 1, which it never reaches. */
 const roundsToOne = 0.9995
 
+/** Below it float64 loses digits, and soon everything. */
+const leastNormal = 2 ** -1022
+
 /** A probability from its logarithm, true to the eye however near to 0 or 1. */
 export function sayProbability(log: number, language: Language): string {
   const p = Math.exp(log)
+  if (p < leastNormal) return formatPower(Math.round(log / Math.LN10))
   return p < roundsToOne ? formatNumber(p, language, { significant: 3 })
-    : `1 − ${formatNumber(-Math.expm1(log), language, { significant: 2 })}`
+    : `1\u00a0−\u00a0${formatNumber(-Math.expm1(log), language, { significant: 2 })}`
 }
 
 /** σ(s), the probability of the label 1, in the same way. */
@@ -39,7 +43,7 @@ function sayWorst(values: LikelihoodValues, language: Language): string {
   const worst = logs.indexOf(Math.min(...logs))
   const { x, label } = points[worst] ?? { x: 0, label: 0 as const }
   return likelihoodWords[language].caption.worst(
-    String(worst + 1), formatNumber(x, language, { decimals: 2 }), label, sayProbability(Math.min(...logs), language),
+    String(worst + 1), formatNumber(x, language, { significant: 3 }), label, sayProbability(Math.min(...logs), language),
   )
 }
 

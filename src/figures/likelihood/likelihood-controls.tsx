@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { NumberField } from '../../frame/number-field.tsx'
 import { Presets } from '../../frame/presets.tsx'
 import { useLanguage, useWords } from '../../language/language.ts'
@@ -36,12 +37,6 @@ export function LikelihoodControls({ store, selected, onSelect }: LikelihoodCont
           onClick={() => set({ ...bestOf(pointsOf(store.getState().values.points)).best })}>
           {words.buttons.fit}
         </button>
-        {fields.map(key => (
-          <span key={key} className="field">
-            <span aria-hidden="true">{key}</span>
-            <NumberField store={store} name={names[key]} value={values[key]} onType={value => store.type(key, value)} />
-          </span>
-        ))}
         <button type="button" data-action="add-point" disabled={points.length >= mostPoints}
           onClick={() => {
             set({ points: withOneMore(store.getState().values.points) })
@@ -55,6 +50,14 @@ export function LikelihoodControls({ store, selected, onSelect }: LikelihoodCont
         </button>
       </div>
       <p role="status">{sayVerdict(values, language)}</p>
+      <span className="field">
+        {fields.map(key => (
+          <Fragment key={key}>
+            <span aria-hidden="true">{key}</span>
+            <NumberField store={store} name={names[key]} value={values[key]} onType={value => store.type(key, value)} />
+          </Fragment>
+        ))}
+      </span>
       <Presets store={store} names={words.presets} />
     </div>
   )

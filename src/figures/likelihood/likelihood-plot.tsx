@@ -5,9 +5,11 @@ import { formatNumber } from '../../language/number.ts'
 import { XAxis, YAxis } from '../../plot/axis.tsx'
 import type { Layout } from '../../plot/layout.ts'
 import { Plot, xScale } from '../../plot/plot.tsx'
+import { useFigure } from '../../state/stores-context.ts'
 import { LiftKnob, TiltKnob } from './likelihood-knobs.tsx'
 import type { LikelihoodValues } from './likelihood.parameters.ts'
-import { LikelihoodPoints } from './likelihood-points.tsx'
+import { pointsOf } from './likelihood.points.ts'
+import { LikelihoodPoints, mostNumbered } from './likelihood-points.tsx'
 import { likelihoodScene, probabilityScale, railOf, xDomain } from './likelihood-scene.ts'
 import type { LikelihoodStore } from './likelihood.store.ts'
 import { likelihoodWords } from './likelihood.words.ts'
@@ -19,7 +21,8 @@ const labels = [0, 1] as const
 interface LikelihoodPlotProps {
   store: LikelihoodStore
   layout: Layout
-  selected: number
+  /** The point last touched. */
+  selected: number | null
   onSelect(index: number): void
 }
 
@@ -32,17 +35,18 @@ export function LikelihoodPlot({ store, layout, selected, onSelect }: Likelihood
   const format = useCallback((value: number) => formatNumber(value, language, { significant: 3 }), [language])
   const draw = useCallback((values: LikelihoodValues) => likelihoodScene(values, layout), [layout])
   const part = useParts(store, draw)
+  const crowded = useFigure(store, state => pointsOf(state.paced.points).length > mostNumbered)
   return (
     <Plot layout={layout} x={x} y={y} label={words.plot}>
       <YAxis ticks={yTicks} format={format} title={words.axes.probability} />
       <XAxis ticks={xTicks} format={format} title={words.axes.x} titleAt="below" />
       {labels.map(label => (
-        <text key={label} x={layout.margin.left - 12} y={railOf(y, label)} dy="0.35em" textAnchor="end" aria-hidden="true">
+        <text key={label} x={layout.margin.left - 17} y={railOf(y, label)} dy="0.35em" textAnchor="end" aria-hidden="true">
           {words.rail(label)}
         </text>
       ))}
       <path className="missing" {...part('missing')} />
-      <path className="given" {...part('given')} />
+      <path className={`given${crowded ? ' thin' : ''}`} {...part('given')} />
       <path className="curve bold tone-ink" {...part('curve')} />
       <LikelihoodPoints store={store} part={part} selected={selected} onSelect={onSelect} />
       <LiftKnob store={store} part={part('lift')} />

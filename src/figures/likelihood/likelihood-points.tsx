@@ -15,12 +15,12 @@ import { likelihoodWords } from './likelihood.words.ts'
 import { usePointHandle } from './use-point-handle.ts'
 
 /** With more points than this, numbers and halos would run into each other. */
-export const mostNumbered = 12
+export const mostNumbered = 9
 
 interface PointsProps {
   store: LikelihoodStore
   part: (name: LikelihoodPart) => Record<string, string | RefCallback<SVGElement>>
-  selected: number
+  selected: number | null
   onSelect(index: number): void
 }
 
@@ -36,6 +36,7 @@ export function LikelihoodPoints({ store, part, selected, onSelect }: PointsProp
   const remove = (index: number) => {
     // The next point takes this one's place and its focus; after the last one, the one before it does.
     if (index === points.length - 1) row.current?.querySelectorAll<SVGElement>('[role=slider]')[index - 1]?.focus()
+    store.begin('keys')
     store.change({ points: withoutPoint(store.getState().values.points, index) })
     store.commit()
   }
@@ -90,7 +91,7 @@ function PointHandle({ store, index, x: place, label, p, left, right, numbered, 
         orientation="horizontal">
         <rect className="handle-reach" x={-left} y={-handleReach} width={left + right} height={2 * handleReach} />
         <circle className="handle-halo" r={numbered ? 16 : 11} />
-        <circle className={`label-mark${label === 0 ? ' hollow' : ''}`} r={numbered ? 9.5 : 5} />
+        <circle className={`label-mark${label === 0 ? ' hollow' : ''}`} r={numbered ? 9.5 : 4.5} />
         {numbered && <text dy="0.34em" textAnchor="middle" aria-hidden="true">{index + 1}</text>}
       </Handle>
     </g>

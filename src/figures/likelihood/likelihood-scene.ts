@@ -3,9 +3,10 @@ import { sigmoid } from '../../math/sigmoid.ts'
 import { labelProbability } from '../../math/likelihood.ts'
 import type { Label } from '../../math/loss.ts'
 import type { Layout } from '../../plot/layout.ts'
-import { pathThrough, tenths, translate } from '../../plot/path.ts'
+import { pathThrough, tenths, translate, type Point } from '../../plot/path.ts'
 import { xScale } from '../../plot/plot.tsx'
 import { linearScale, type LinearScale } from '../../plot/scale.ts'
+import { clamp } from '../../state/parameter.ts'
 import type { LikelihoodValues } from './likelihood.parameters.ts'
 import { mostPoints, pointsOf, reach } from './likelihood.points.ts'
 
@@ -26,8 +27,18 @@ export const probabilityScale = ({ height, margin }: Layout): LinearScale =>
 /** How far up the rail of a label is. */
 export const railOf = (y: LinearScale, label: Label): number => label === 1 ? y(1) - rail : y(0) + rail
 
-const steps = 200
-const places = Array.from({ length: steps + 1 }, (_, index) => -reach + (2 * reach * index) / steps)
+/** Beyond this score σ is 0 or 1 to the eye. */
+const saturated = 12
+const steps = 100
+
+/** The curve, sampled where it bends: at w = 10 that is a few tenths of x. */
+export function curvePoints(w: number, b: number): readonly Point[] {
+  const bends = w === 0 ? [-reach, reach] : [-saturated, saturated].map(s => clamp((s - b) / w, -reach, reach))
+  const [low, high] = [Math.min(...bends), Math.max(...bends)]
+  const places = Array.from({ length: steps + 1 }, (_, index) => low + ((high - low) * index) / steps)
+  return [-reach, ...places.filter(place => place > -reach && place < reach && low < high), reach]
+    .map(place => [place, sigmoid(w * place + b)])
+}
 
 type PointPart = `point-${number}`
 export type LikelihoodPart = 'curve' | 'given' | 'missing' | 'lift' | 'tilt' | PointPart
@@ -57,7 +68,7 @@ export function likelihoodScene({ w, b, points: text }: LikelihoodValues, layout
       const { x: place, label } = points[index] ?? { x: 0, label: 0 as const }
       return [name, { attributes: { transform: translate(x(place), railOf(y, label)) } }]
     })),
-    curve: { attributes: { d: pathThrough(places.map(place => [place, at(place)]), x, y) } },
+    curve: { attributes: { d: pathThrough(curvePoints(w, b), x, y) } },
     given: { attributes: { d: given } },
     missing: { attributes: { d: missing } },
     lift: knob(liftPlace),
@@ -86,11 +97,14 @@ export function reaches(text: string, x: LinearScale, most: number): readonly (r
 
 export type StripPart = 'ones' | 'zeros' | 'product' | 'label'
 
+/** So that few bars still stand in a row. */
+const widestSlot = 110
+
 /** Where the bar of a point stands, and how wide it is. */
 export function barPlace(layout: Layout, count: number, index: number): { middle: number; slot: number; width: number } {
   const { width, margin } = layout
-  const slot = Math.min(56, (width - margin.left - margin.right) / count)
-  return { middle: margin.left + slot * (index + 0.5), slot, width: Math.min(22, slot * 0.6) }
+  const slot = Math.min(widestSlot, (width - margin.left - margin.right) / count)
+  return { middle: margin.left + slot * (index + 0.5), slot, width: Math.min(28, slot * 0.6) }
 }
 
 /** The stems side by side, in the order of the points, and the product of the first, the first two, and so on. */

@@ -16,14 +16,14 @@ import { LikelihoodStrip } from './likelihood-strip.tsx'
 import { LikelihoodTwin } from './likelihood-twin.tsx'
 import { likelihoodWords } from './likelihood.words.ts'
 
-const margin = { top: 34, right: 24, bottom: 46, left: 60 }
+const margin = { top: 34, right: 24, bottom: 46, left: 66 }
 const layouts: Record<Layout['name'], Layout> = {
   narrow: { name: 'narrow', width: 320, height: 346, margin },
   medium: { name: 'medium', width: 480, height: 370, margin },
   wide: { name: 'wide', width: 760, height: 400, margin },
 }
 
-const stripMargin = { top: 32, right: 60, bottom: 24, left: 60 }
+const stripMargin = { top: 32, right: 70, bottom: 24, left: 66 }
 const strips: Record<Layout['name'], Layout> = {
   narrow: { name: 'narrow', width: 320, height: 126, margin: stripMargin },
   medium: { name: 'medium', width: 480, height: 126, margin: stripMargin },
@@ -38,16 +38,16 @@ export function Likelihood({ store }: { store: LikelihoodStore }) {
   const [chosen, setChosen] = useState<number | null>(null)
   const selected = Math.min(chosen ?? count - 1, count - 1)
   const rows = useMemo((): ReadoutRow[] => [
-    { dataKey: 'product', name: words.readout.product, digits: { significant: 4 } },
-    { dataKey: 'log', name: words.readout.log, digits: { decimals: 4 } },
-    { dataKey: 'loss', name: words.readout.loss, digits: { decimals: 4 }, tone: 'cross-entropy' },
-    { dataKey: 'mean', name: words.readout.mean, digits: { decimals: 4 }, tone: 'cross-entropy' },
+    { dataKey: 'product', name: words.readout.product, digits: { significant: 5 } },
+    { dataKey: 'log', name: words.readout.log, digits: { significant: 5 } },
+    { dataKey: 'loss', name: words.readout.loss, digits: { significant: 5 }, tone: 'cross-entropy' },
+    { dataKey: 'mean', name: words.readout.mean, digits: { significant: 5 }, tone: 'cross-entropy' },
   ], [words])
   return (
     <FigurePanel store={store} title={words.title} takeaway={words.takeaway} say={say}
       plot={shown.map(name => (
         <div key={name}>
-          <LikelihoodPlot store={store} layout={layouts[name]} selected={selected} onSelect={setChosen} />
+          <LikelihoodPlot store={store} layout={layouts[name]} selected={chosen === null ? null : selected} onSelect={setChosen} />
           <LikelihoodStrip store={store} layout={strips[name]} />
         </div>
       ))}

@@ -54,7 +54,7 @@ export const likelihoodWords: Words<LikelihoodWords> = {
     tilt: { name: 'Weight w: tilts the curve', value: (w, p) => `w = ${w}, at x = 2 label 1 has probability ${p}` },
     strip: {
       plot: 'The probabilities of the labels side by side, and their product point by point',
-      title: 'the stems side by side; the line multiplies them up',
+      title: 'the stems in a row, and their product',
       product: 'product',
     },
     buttons: { fit: 'Fit by maximum likelihood', add: 'Add a point', remove: number => `Remove point ${number}` },
@@ -77,7 +77,7 @@ export const likelihoodWords: Words<LikelihoodWords> = {
         : `The logarithms add up to ${log}; the loss is ${loss}, on average ${mean} a point.`,
       finite: (log, loss, mean) => `The logarithms still add up, to ${log}; the loss is ${loss}, on average ${mean} a point.`,
       flat: p1 => `With w = 0 the curve is flat: label 1 has the probability ${p1} at every x.`,
-      worst: (number, x, label, p) => `No label surprises the curve more than that of point ${number} (x = ${x}, label ${label}): probability ${p}.`,
+      worst: (number, x, label, p) => `No label surprises the curve more than that of point ${number} (x\u00a0=\u00a0${x}, label\u00a0${label}): probability ${p}.`,
     },
     verdict: {
       likeliest: 'This is the maximum likelihood fit: any other w and b make these labels less likely.',
@@ -108,7 +108,7 @@ export const likelihoodWords: Words<LikelihoodWords> = {
     tilt: { name: '权重 w：让曲线变陡或变缓', value: (w, p) => `w = ${w}，x = 2 处标签为 1 的概率是 ${p}` },
     strip: {
       plot: '各点标签的概率排成一排，以及逐点乘下去的乘积',
-      title: '竖线排成一排；折线是一路乘下去的积',
+      title: '竖线排成一排，折线一路把它们乘起来',
       product: '乘积',
     },
     buttons: { fit: '用最大似然拟合', add: '加一个点', remove: number => `去掉第 ${number} 个点` },
@@ -129,7 +129,7 @@ export const likelihoodWords: Words<LikelihoodWords> = {
         : `对数加起来是 ${log}，损失是 ${loss}，平均每个点 ${mean}。`,
       finite: (log, loss, mean) => `对数照样加得起来：${log}；损失是 ${loss}，平均每个点 ${mean}。`,
       flat: p1 => `w = 0，曲线是平的：不管 x 是多少，标签为 1 的概率都是 ${p1}。`,
-      worst: (number, x, label, p) => `最让曲线意外的标签莫过于第 ${number} 个点的（x = ${x}，标签 ${label}）：概率是 ${p}。`,
+      worst: (number, x, label, p) => `最让曲线意外的标签莫过于第 ${number} 个点的（x\u00a0=\u00a0${x}，标签\u00a0${label}）：概率是 ${p}。`,
     },
     verdict: {
       likeliest: '这就是最大似然拟合：换成别的 w 和 b，这些标签都会更不可能出现。',

@@ -21,6 +21,7 @@ export function usePointHandle(store: LikelihoodStore, index: number, x: LinearS
   })
   const taken = useRef({ place: 0, moved: false, over: false })
   const flip = () => {
+    store.begin('keys')
     store.change({ points: flippedPoint(store.getState().values.points, index) })
     store.commit()
   }

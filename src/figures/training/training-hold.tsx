@@ -5,12 +5,12 @@ import { useFigure } from '../../state/stores-context.ts'
 import { heldRuns, mostHeld, printHeld, type Held } from './training.held.ts'
 import { trainingResult } from './training.numbers.ts'
 import type { TrainingStore } from './training.store.ts'
-import { trainingWords } from './training.words.ts'
+import { holdWords } from './training-hold.words.ts'
 
 /** Keeps the run on the screen for comparison, and lets go of those kept. */
 export function TrainingHold({ store }: { store: TrainingStore }) {
   const language = useLanguage()
-  const words = useWords(trainingWords).hold
+  const words = useWords(holdWords)
   const runs = heldRuns(useFigure(store, state => state.paced.hold))
   const say = (value: number) => formatNumber(value, language, { significant: 4 })
   const keep = (next: readonly Held[]) => {

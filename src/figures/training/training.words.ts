@@ -68,12 +68,6 @@ interface TrainingWords {
     reason(slope: string): string
     noInput: string
   }
-  hold: {
-    hold: string
-    name(number: string, a0: string, eta: string, etaCe: string | null): string
-    release: string
-    releaseNamed(number: string): string
-  }
   table: string
   columns: { epoch: string; of(cost: string, quantity: string): string }
 }
@@ -155,12 +149,6 @@ export const trainingWords: Words<TrainingWords> = {
       reason: slope => `Both costs see the same error at the start, but the quadratic cost multiplies it by the slope σ′(z) = ${slope}.`,
       noInput: 'With x = 0 the weight has no gradient: the bias does all the learning.',
     },
-    hold: {
-      hold: 'Hold this run',
-      name: (number, a0, eta, etaCe) => `${number}: from ${a0}, η ${eta}${etaCe === null ? '' : ` and ${etaCe}`}`,
-      release: 'let go',
-      releaseNamed: number => `Let go of held run ${number}`,
-    },
     table: 'Both runs at evenly spaced epochs',
     columns: { epoch: 'epoch', of: (cost, quantity) => `${cost}: ${quantity}` },
   },
@@ -239,12 +227,6 @@ export const trainingWords: Words<TrainingWords> = {
       reversed: (q, ce) => `用现在的学习率，二次代价反而先越过 ½，在${q}；交叉熵要到${ce}。`,
       reason: slope => `起点上两者的误差一样大，二次代价却要再乘上斜率 σ′(z) = ${slope}。`,
       noInput: 'x = 0 时权重没有梯度，全靠偏置在学。',
-    },
-    hold: {
-      hold: '留住这次训练',
-      name: (number, a0, eta, etaCe) => `${number}：起点 ${a0}，η ${eta}${etaCe === null ? '' : ` 和 ${etaCe}`}`,
-      release: '放掉',
-      releaseNamed: number => `放掉第 ${number} 次训练`,
     },
     table: '等间隔的轮次上，两次训练的数值',
     columns: { epoch: '轮次', of: (cost, quantity) => `${cost}：${quantity}` },
