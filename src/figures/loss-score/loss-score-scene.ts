@@ -43,6 +43,9 @@ export const rails: Readonly<Record<Cost, { name: number; rail: number }>> = {
   quadratic: { name: 100, rail: 115 },
 }
 
+/** At the far end cross-entropy's push is 0.9997, and should not be called 1. */
+export const pushDigits = { significant: 4 } as const
+
 /** How far along the score a push of 1 reaches: its arrow never leaves the axis, being short where there is no room. */
 const reach = 6
 
@@ -66,7 +69,7 @@ export function lossScoreScene(values: LossScoreValues, layout: Layout, language
     return {
       [`${cost}.mark`]: { attributes: markerAt(cost, place, height) },
       [`${cost}.push`]: { attributes: { d: arrow(start, height, start + label * (x(push * reach) - x(0)), height) } },
-      [`${cost}.name`]: { attributes: {}, text: words.push[cost](formatNumber(push, language, { significant: 3 })) },
+      [`${cost}.name`]: { attributes: {}, text: words.push[cost](formatNumber(push, language, pushDigits)) },
     } as Parts<`${Cost}.mark` | `${Cost}.push` | `${Cost}.name`>
   }
   return {

@@ -17,6 +17,7 @@ import { overlays, type LossScoreValues } from './loss-score.parameters.ts'
 import type { LossScoreStore } from './loss-score.store.ts'
 import { lossScoreWords } from './loss-score.words.ts'
 import { LossScorePlot } from './loss-score-plot.tsx'
+import { pushDigits } from './loss-score-scene.ts'
 
 // Below the axis is room for the two pushes.
 const margin = { top: 34, right: 20, bottom: 128, left: 44 }
@@ -38,13 +39,14 @@ export function say(values: LossScoreValues, language: Language): string[] {
   const { caption } = lossScoreWords[language]
   const { margin: ys, loss, push, 'quadratic.push': quadraticPush } = lossScoreNumbers(values)
   const number = (value: number) => formatNumber(value, language, { significant: 3 })
+  const digits = (value: number) => formatNumber(value, language, pushDigits)
   const where = caption.where(number(values.s), values.y > 0 ? '+1' : '−1', number(ys), number(loss))
   if (ys === 0) return [where, caption.boundary]
   return [
     where,
-    ys < 0 ? caption.wrong(number(push)) : caption.correct(number(push)),
+    ys < 0 ? caption.wrong(digits(push)) : caption.correct(digits(push)),
     ...ys >= settled ? [caption.nine] : [],
-    caption.quadratic(number(quadraticPush)),
+    caption.quadratic(digits(quadraticPush)),
     ...ys <= faded ? [caption.plateau] : [],
   ]
 }
