@@ -18,6 +18,10 @@ export const figures: Readonly<Record<string, FigureEntry>> = {
     model: async () => (await import('./loss-score/loss-score.store.ts')).lossScore,
     picture: async () => (await import('./loss-score/loss-score.tsx')).LossScore,
   },
+  'one-curve': {
+    model: async () => (await import('./one-curve/one-curve.store.ts')).oneCurve,
+    picture: async () => (await import('./one-curve/one-curve.tsx')).OneCurve,
+  },
   'sigmoid-slope': {
     model: async () => (await import('./sigmoid-slope/sigmoid-slope.store.ts')).sigmoidSlope,
     picture: async () => (await import('./sigmoid-slope/sigmoid-slope.tsx')).SigmoidSlope,

@@ -1,0 +1,75 @@
+import './one-curve.css'
+import { useMemo } from 'react'
+import { FigurePanel } from '../../frame/figure-panel.tsx'
+import { LiveFormula } from '../../frame/live-formula.tsx'
+import { ParameterChoice } from '../../frame/parameter-choice.tsx'
+import { Presets } from '../../frame/presets.tsx'
+import { Readout, type ReadoutRow } from '../../frame/readout.tsx'
+import { SweepTwin } from '../../frame/sweep-twin.tsx'
+import type { Column } from '../../frame/text-twin.tsx'
+import { useWords, type Language } from '../../language/language.ts'
+import { formatNumber } from '../../language/number.ts'
+import { useLayouts, type Layout } from '../../plot/layout.ts'
+import { useFigure } from '../../state/stores-context.ts'
+import OneCurveFormula from './one-curve.formula.mdx'
+import { oneCurveNumbers } from './one-curve.numbers.ts'
+import { axes, oneCurveParameters, type OneCurveValues } from './one-curve.parameters.ts'
+import type { OneCurveStore } from './one-curve.store.ts'
+import { labelNames, oneCurveWords } from './one-curve.words.ts'
+import { OneCurvePlot } from './one-curve-plot.tsx'
+
+const margin = { top: 34, right: 20, bottom: 46, left: 44 }
+const layouts: Record<Layout['name'], Layout> = {
+  narrow: { name: 'narrow', width: 320, height: 350, margin },
+  medium: { name: 'medium', width: 480, height: 370, margin },
+  wide: { name: 'wide', width: 760, height: 390, margin },
+}
+
+const tableScores = Array.from({ length: 17 }, (_, index) => index - 8)
+
+export function say(values: OneCurveValues, language: Language): string[] {
+  const { caption } = oneCurveWords[language]
+  const { s, p, form11 } = oneCurveNumbers(values)
+  const number = (value: number) => formatNumber(value, language, { significant: 4 })
+  return [
+    caption.both(number(s), number(p), labelNames(values.labels, values.y), number(form11)),
+    caption.labels[values.labels],
+    caption.axis[values.axis],
+    caption.soft,
+  ]
+}
+
+/** The figure `one-curve`: two forms of the loss, and three axes to see that they are one. */
+export function OneCurve({ store }: { store: OneCurveStore }) {
+  const words = useWords(oneCurveWords)
+  const shown = useLayouts()
+  const labels = useFigure(store, state => state.paced.labels)
+  const rows = useMemo((): ReadoutRow[] => [
+    { dataKey: 'form01', name: words.readout.form01, digits: { significant: 6 }, tone: 'cross-entropy' },
+    { dataKey: 'form11', name: words.readout.form11, digits: { significant: 6 }, tone: 'cross-entropy' },
+    { dataKey: 'p', name: words.readout.p, digits: { significant: 4 } },
+    { dataKey: 'margin', name: words.readout.margin, digits: { significant: 4 } },
+  ], [words])
+  const columns = useMemo((): Column[] => [
+    { dataKey: 's', name: words.axes.s, digits: { decimals: 0 } },
+    ...rows.map(({ dataKey, name, digits }) => ({ dataKey, name, digits })),
+  ], [words, rows])
+  return (
+    <FigurePanel store={store} title={words.title} takeaway={words.takeaway} say={say}
+      plot={shown.map(name => <OneCurvePlot key={name} store={store} layout={layouts[name]} />)}
+      formula={<div data-labels={labels}><LiveFormula label={words.formula} of={OneCurveFormula} /></div>}
+      controls={(
+        <>
+          <ParameterChoice store={store} parameterKey="labels" name={words.labels.name}
+            options={oneCurveParameters.labels.options.map(value => ({ value, name: words.labels[value] }))} />
+          <ParameterChoice store={store} parameterKey="axis" name={words.axis.name}
+            options={axes.map(value => ({ value, name: words.axis[value] }))} />
+          <ParameterChoice store={store} parameterKey="y" name={words.label}
+            options={[1, -1].map(value => ({ value, name: labelNames(labels, value) }))} />
+          <Presets store={store} names={words.presets} />
+        </>
+      )}
+      side={<Readout store={store} caption={words.readout.caption} rows={rows} />}
+      twin={<SweepTwin store={store} caption={words.table} sweep="s" at={tableScores} columns={columns} />} />
+  )
+}
