@@ -39,6 +39,7 @@ export function LossScorePlot({ store, layout }: { store: LossScoreStore; layout
       <line className="grid-line" x1={x(0)} x2={x(0)} y1={margin.top} y2={y(0)} />
       <Label x={x(0) - 10} y={y(7.8)} anchor="end">{label > 0 ? words.sides.wrong : words.sides.correct}</Label>
       <Label x={x(0) + 10} y={y(7.8)}>{label > 0 ? words.sides.correct : words.sides.wrong}</Label>
+      <line className="cursor" {...part('drop')} />
       <DragHint store={store} x={x(0)} y={y(6.4)}>{words.hint}</DragHint>
       <Curve tone="cross-entropy" weight="thin" points={curvesFor(-label).loss} />
       <g className="asymptote"><Curve tone="ink" weight="thin" points={curvesFor(label).asymptote} /></g>
@@ -59,7 +60,6 @@ export function LossScorePlot({ store, layout }: { store: LossScoreStore; layout
           <Marker tone={cost} at={part(`${cost}.mark`)} />
         </g>
       ))}
-      <line className="cursor" {...part('drop')} />
       <AxisHandle store={store} parameterKey="s" name={words.handle.name} scale={x} orientation="horizontal"
         say={s => words.handle.value(say(s), say(marginLoss(label * s)))} part={part('handle')} />
     </Plot>

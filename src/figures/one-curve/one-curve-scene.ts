@@ -27,12 +27,12 @@ interface NamePlace { share: number; beside: number; loss: number }
 const namePlaces: Readonly<Record<'plus' | 'minus', Readonly<Record<Axis, NamePlace>>>> = {
   plus: {
     p: { share: 0, beside: 62, loss: 3.9 },
-    s: { share: 0, beside: 36, loss: 2.9 },
+    s: { share: 0, beside: 31, loss: 2.9 },
     margin: { share: 0.28, beside: 66, loss: 4.6 },
   },
   minus: {
     p: { share: 1, beside: -62, loss: 3.9 },
-    s: { share: 1, beside: -36, loss: 2.9 },
+    s: { share: 1, beside: -30, loss: 2.9 },
     margin: { share: 0.28, beside: 66, loss: 3.9 },
   },
 }

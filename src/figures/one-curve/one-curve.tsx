@@ -7,15 +7,14 @@ import { Presets } from '../../frame/presets.tsx'
 import { Readout, type ReadoutRow } from '../../frame/readout.tsx'
 import { SweepTwin } from '../../frame/sweep-twin.tsx'
 import type { Column } from '../../frame/text-twin.tsx'
-import { useWords, type Language } from '../../language/language.ts'
-import { formatNumber } from '../../language/number.ts'
+import { useWords } from '../../language/language.ts'
 import { useLayouts, type Layout } from '../../plot/layout.ts'
 import { useFigure } from '../../state/stores-context.ts'
 import OneCurveFormula from './one-curve.formula.mdx'
-import { oneCurveNumbers } from './one-curve.numbers.ts'
-import { axes, oneCurveParameters, type OneCurveValues } from './one-curve.parameters.ts'
+import { axes, oneCurveParameters } from './one-curve.parameters.ts'
 import type { OneCurveStore } from './one-curve.store.ts'
 import { labelNames, oneCurveWords } from './one-curve.words.ts'
+import { say } from './one-curve-caption.ts'
 import { OneCurvePlot } from './one-curve-plot.tsx'
 
 const margin = { top: 34, right: 20, bottom: 46, left: 44 }
@@ -26,18 +25,6 @@ const layouts: Record<Layout['name'], Layout> = {
 }
 
 const tableScores = Array.from({ length: 17 }, (_, index) => index - 8)
-
-export function say(values: OneCurveValues, language: Language): string[] {
-  const { caption } = oneCurveWords[language]
-  const { s, p, form11 } = oneCurveNumbers(values)
-  const number = (value: number) => formatNumber(value, language, { significant: 4 })
-  return [
-    caption.both(number(s), number(p), labelNames(values.labels, values.y), number(form11)),
-    caption.labels[values.labels],
-    caption.axis[values.axis],
-    caption.soft,
-  ]
-}
 
 /** The figure `one-curve`: two forms of the loss, and three axes to see that they are one. */
 export function OneCurve({ store }: { store: OneCurveStore }) {
