@@ -12,11 +12,12 @@ import type { Layout } from '../../plot/layout.ts'
 import { Marker } from '../../plot/marker.tsx'
 import { Plot, xScale, yScale } from '../../plot/plot.tsx'
 import { useFigure } from '../../state/stores-context.ts'
+import { costs } from './loss-score.numbers.ts'
 import type { LossScoreValues } from './loss-score.parameters.ts'
 import type { LossScoreStore } from './loss-score.store.ts'
 import { lossScoreWords } from './loss-score.words.ts'
 import { LossScoreOverlays } from './loss-score-overlays.tsx'
-import { costs, curvesFor, lossDomain, lossScoreScene, rails, sDomain } from './loss-score-scene.ts'
+import { curvesFor, lossDomain, lossScoreScene, rails, sDomain } from './loss-score-scene.ts'
 
 const xTicks = [-8, -4, 0, 4, 8]
 const yTicks = [0, 2, 4, 6, 8]

@@ -7,7 +7,7 @@ import type { Layout } from '../../plot/layout.ts'
 import { markerAt } from '../../plot/marker.tsx'
 import { tenths, translate, type Point } from '../../plot/path.ts'
 import { xScale, yScale } from '../../plot/plot.tsx'
-import { lossScoreNumbers } from './loss-score.numbers.ts'
+import { lossScoreNumbers, type Cost } from './loss-score.numbers.ts'
 import { lossScoreParameters, type LossScoreValues } from './loss-score.parameters.ts'
 import { lossScoreWords } from './loss-score.words.ts'
 
@@ -33,9 +33,6 @@ const curvesOf = (y: number) => ({
 })
 const curves = { plus: curvesOf(1), minus: curvesOf(-1) }
 export const curvesFor = (y: number) => y > 0 ? curves.plus : curves.minus
-
-export const costs = ['cross-entropy', 'quadratic'] as const
-export type Cost = (typeof costs)[number]
 
 /** Each push has a rail of its own under the axis, a number above it; these are distances from the axis. */
 export const rails: Readonly<Record<Cost, { name: number; rail: number }>> = {

@@ -1,6 +1,6 @@
 import type { Words } from '../../language/language.ts'
+import type { Cost } from './loss-score.numbers.ts'
 import type { Overlay } from './loss-score.parameters.ts'
-import type { Cost } from './loss-score-scene.ts'
 
 interface LossScoreWords {
   title: string
