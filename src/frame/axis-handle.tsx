@@ -1,6 +1,6 @@
 import type { RefCallback } from 'react'
 import { Handle } from '../plot/handle.tsx'
-import type { LinearScale } from '../plot/scale.ts'
+import type { Track } from '../plot/scale.ts'
 import type { FigureStore } from '../state/figure-store.ts'
 import { fromScale, toScale, type Parameters, type Values } from '../state/parameter.ts'
 import { useFigure } from '../state/stores-context.ts'
@@ -13,8 +13,8 @@ interface AxisHandleProps<P extends Parameters> {
   name: string
   /** The value in words. */
   say(value: number): string
-  /** The plot's scale along which it is dragged. */
-  scale: LinearScale
+  /** Along which it is dragged: the plot's scale, or a track that is finer where the picture hardly moves. */
+  scale: Track
   orientation: 'horizontal' | 'vertical'
   /** The axis shows the parameter on its own scale: log₁₀ of a rate, z of a probability. */
   ownScale?: boolean

@@ -1,12 +1,12 @@
 import { useRef } from 'react'
 import type { HandleEvents } from '../plot/handle.tsx'
-import type { LinearScale } from '../plot/scale.ts'
+import type { Track } from '../plot/scale.ts'
 import { rounded } from '../state/parameter.ts'
 import { useSlider, type SliderTarget } from './use-slider.ts'
 
 interface AxisHandleTarget extends SliderTarget {
   /** The scale along which it is dragged, and whether that lies across the plot or up. */
-  scale: LinearScale
+  scale: Track
   orientation: 'horizontal' | 'vertical'
   /** From the parameter to the axis's coordinate and back, where the axis is not the parameter's own. */
   place?: (value: number) => number

@@ -1,9 +1,13 @@
 import { ticks } from 'd3'
 
-/** A linear scale, from a plot's own coordinates to units of its box, and back. */
-export interface LinearScale {
+/** From a value to a place along a plot's box, and back: what a handle is dragged along. */
+export interface Track {
   (value: number): number
   invert(place: number): number
+}
+
+/** A linear scale, from a plot's own coordinates to units of its box, and back. */
+export interface LinearScale extends Track {
   /** About `count` round values within the domain. */
   ticks(count: number): number[]
 }

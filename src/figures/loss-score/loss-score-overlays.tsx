@@ -30,7 +30,7 @@ export function LossScoreOverlays({ store }: { store: LossScoreStore }) {
       {shown.includes('hinge') && (
         <g className="hinge">
           <Curve tone="ink" points={curves.hinge} />
-          <Label x={x(-4.2 * label)} y={y(5.5)} anchor={anchor}>{names.hinge}</Label>
+          <Label x={x(-4.2 * label) + 6 * label} y={y(5.5)} anchor={anchor}>{names.hinge}</Label>
         </g>
       )}
       {shown.includes('quadratic') && (

@@ -7,8 +7,8 @@ import type { Layout } from '../../plot/layout.ts'
 import { markerAt } from '../../plot/marker.tsx'
 import { tenths, translate, type Point } from '../../plot/path.ts'
 import { xScale, yScale } from '../../plot/plot.tsx'
-import { lossScoreNumbers } from './loss-score.numbers.ts'
-import { lossScoreParameters, type Cost, type LossScoreValues } from './loss-score.parameters.ts'
+import { lossScoreNumbers, type Cost } from './loss-score.numbers.ts'
+import { lossScoreParameters, type LossScoreValues } from './loss-score.parameters.ts'
 import { lossScoreWords } from './loss-score.words.ts'
 
 const { min, max } = lossScoreParameters.s
@@ -34,12 +34,14 @@ const curvesOf = (y: number) => ({
 const curves = { plus: curvesOf(1), minus: curvesOf(-1) }
 export const curvesFor = (y: number) => y > 0 ? curves.plus : curves.minus
 
-
 /** Each push has a rail of its own under the axis, a number above it; these are distances from the axis. */
 export const rails: Readonly<Record<Cost, { name: number; rail: number }>> = {
   'cross-entropy': { name: 62, rail: 77 },
   quadratic: { name: 100, rail: 115 },
 }
+
+/** At the far end cross-entropy's push is 0.9997, and should not be called 1. */
+export const pushDigits = { significant: 4 } as const
 
 /** How far along the score a push of 1 reaches: its arrow never leaves the axis, being short where there is no room. */
 const reach = 6
@@ -64,7 +66,7 @@ export function lossScoreScene(values: LossScoreValues, layout: Layout, language
     return {
       [`${cost}.mark`]: { attributes: markerAt(cost, place, height) },
       [`${cost}.push`]: { attributes: { d: arrow(start, height, start + label * (x(push * reach) - x(0)), height) } },
-      [`${cost}.name`]: { attributes: {}, text: words.push[cost](formatNumber(push, language, { significant: 3 })) },
+      [`${cost}.name`]: { attributes: {}, text: words.push[cost](formatNumber(push, language, pushDigits)) },
     } as Parts<`${Cost}.mark` | `${Cost}.push` | `${Cost}.name`>
   }
   return {

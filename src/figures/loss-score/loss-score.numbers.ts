@@ -4,6 +4,10 @@ import { hingeLoss, marginOf, marginPush, zeroOneLoss } from '../../math/margin.
 import { sigmoid } from '../../math/sigmoid.ts'
 import type { LossScoreValues } from './loss-score.parameters.ts'
 
+/** The two whose push along the score is shown. */
+export const costs = ['cross-entropy', 'quadratic'] as const
+export type Cost = (typeof costs)[number]
+
 /**
  * The losses of a score s and a label y of −1 or +1. All of them depend on the margin m = ys alone: the quadratic
  * cost ½(g(s) − t)² too, where t is the label as 0 or 1, for it is ½g(−m)², the cost of the score m and the label 1.

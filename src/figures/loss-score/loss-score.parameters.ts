@@ -13,6 +13,3 @@ export const lossScoreParameters = {
 
 export type LossScoreParameters = typeof lossScoreParameters
 export type LossScoreValues = Values<LossScoreParameters>
-
-export const costs = ['cross-entropy', 'quadratic'] as const
-export type Cost = (typeof costs)[number]

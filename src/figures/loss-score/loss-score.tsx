@@ -8,14 +8,13 @@ import { Presets } from '../../frame/presets.tsx'
 import { Readout, type ReadoutRow } from '../../frame/readout.tsx'
 import { SweepTwin } from '../../frame/sweep-twin.tsx'
 import type { Column } from '../../frame/text-twin.tsx'
-import { useWords, type Language } from '../../language/language.ts'
-import { formatNumber } from '../../language/number.ts'
+import { useWords } from '../../language/language.ts'
 import { useLayouts, type Layout } from '../../plot/layout.ts'
 import LossScoreFormula from './loss-score.formula.mdx'
-import { lossScoreNumbers } from './loss-score.numbers.ts'
-import { overlays, type LossScoreValues } from './loss-score.parameters.ts'
+import { overlays } from './loss-score.parameters.ts'
 import type { LossScoreStore } from './loss-score.store.ts'
 import { lossScoreWords } from './loss-score.words.ts'
+import { say } from './loss-score-caption.ts'
 import { LossScorePlot } from './loss-score-plot.tsx'
 
 // Below the axis is room for the two pushes.
@@ -30,32 +29,13 @@ const tableScores = Array.from({ length: 17 }, (_, index) => index - 8)
 
 const labels = [{ value: 1, name: '+1' }, { value: -1, name: '−1' }] as const
 
-/** From this margin on e^{−ys} alone tells what is left; and beyond this one on the wrong side the quadratic cost's push fades. */
-const settled = 2
-const faded = -2
-
-export function say(values: LossScoreValues, language: Language): string[] {
-  const { caption } = lossScoreWords[language]
-  const { margin: ys, loss, push, 'quadratic.push': quadraticPush } = lossScoreNumbers(values)
-  const number = (value: number) => formatNumber(value, language, { significant: 3 })
-  const where = caption.where(number(values.s), values.y > 0 ? '+1' : '−1', number(ys), number(loss))
-  if (ys === 0) return [where, caption.boundary]
-  return [
-    where,
-    ys < 0 ? caption.wrong(number(push)) : caption.correct(number(push)),
-    ...ys >= settled ? [caption.nine] : [],
-    caption.quadratic(number(quadraticPush)),
-    ...ys <= faded ? [caption.plateau] : [],
-  ]
-}
-
 /** The figure `loss-score`: a loss that keeps pushing as long as the score is wrong, and another that lets go. */
 export function LossScore({ store }: { store: LossScoreStore }) {
   const words = useWords(lossScoreWords)
   const shown = useLayouts()
   const rows = useMemo((): ReadoutRow[] => [
     { dataKey: 'margin', name: words.readout.margin, digits: { significant: 4 } },
-    { dataKey: 'loss', name: words.readout.loss, digits: { significant: 4 }, tone: 'cross-entropy' },
+    { dataKey: 'loss', name: words.readout.loss, digits: { significant: 6 }, tone: 'cross-entropy' },
     { dataKey: 'slope', name: words.readout.slope, digits: { significant: 4 } },
     { dataKey: 'zero-one', name: words.readout['zero-one'], digits: { decimals: 0 } },
     { dataKey: 'hinge', name: words.readout.hinge, digits: { significant: 4 } },

@@ -1,5 +1,6 @@
 import type { Words } from '../../language/language.ts'
-import type { Cost, Overlay } from './loss-score.parameters.ts'
+import type { Cost } from './loss-score.numbers.ts'
+import type { Overlay } from './loss-score.parameters.ts'
 
 interface LossScoreWords {
   title: string
@@ -38,8 +39,8 @@ export const lossScoreWords: Words<LossScoreWords> = {
     overlay: { 'zero-one': '0–1 loss', hinge: 'hinge', quadratic: 'quadratic' },
     hint: 'drag the point',
     push: {
-      'cross-entropy': push => `cross-entropy pushes with ${push}`,
-      quadratic: push => `quadratic cost pushes with ${push}`,
+      'cross-entropy': push => `cross-entropy’s push: ${push}`,
+      quadratic: push => `the quadratic’s push: ${push}`,
     },
     handle: { name: 'Score s', value: (s, loss) => `s = ${s}, loss ${loss}` },
     label: 'Label y',

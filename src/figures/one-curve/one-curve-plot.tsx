@@ -1,83 +1,63 @@
 import { useCallback, useMemo } from 'react'
-import { handleReach } from '../../frame/axis-handle.tsx'
-import { useAxisHandle } from '../../frame/use-axis-handle.ts'
+import { AxisHandle } from '../../frame/axis-handle.tsx'
+import { DragHint } from '../../frame/drag-hint.tsx'
 import { useParts } from '../../frame/use-parts.ts'
 import { useLanguage, useWords } from '../../language/language.ts'
 import { formatNumber } from '../../language/number.ts'
 import { sigmoid } from '../../math/sigmoid.ts'
 import { XAxis, YAxis } from '../../plot/axis.tsx'
-import { Handle } from '../../plot/handle.tsx'
-import { Label } from '../../plot/label.tsx'
+import { Curve } from '../../plot/curve.tsx'
 import type { Layout } from '../../plot/layout.ts'
-import { pathThrough } from '../../plot/path.ts'
 import { Plot, xScale, yScale } from '../../plot/plot.tsx'
 import { useFigure } from '../../state/stores-context.ts'
-import { oneCurveParameters, type OneCurveValues } from './one-curve.parameters.ts'
+import type { OneCurveValues } from './one-curve.parameters.ts'
 import type { OneCurveStore } from './one-curve.store.ts'
+import { labelNames } from './one-curve-labels.ts'
 import { oneCurveWords } from './one-curve.words.ts'
-import {
-  acrossDomain, axisTicks, curveOf, lossDomain, lossTicks, morphedPlace, oneCurveScene, placeOf, scoreAt, tickPlace, type Morph,
-} from './one-curve-scene.ts'
+import { dragAlong, placeOf, ticksOf } from './one-curve-places.ts'
+import { FormInPlot } from './one-curve-form.tsx'
+import { curvePoints, lossDomain, nameAt, oneCurveScene, placeDomain } from './one-curve-scene.ts'
+import { useMorph } from './use-morph.ts'
 
-const { s: parameter } = oneCurveParameters
+const yTicks = [0, 2, 4, 6, 8]
 
-/** A label as it is written now. */
-export const labelText = (y: number, labels: OneCurveValues['labels']): string =>
-  labels === '01' ? (y === 1 ? '1' : '0') : y === 1 ? '+1' : '−1'
-
-interface OneCurvePlotProps {
-  store: OneCurveStore
-  layout: Layout
-  morph: Morph
-}
-
-/** The loss of either label, on an axis that bends from one name of the point to another. */
-export function OneCurvePlot({ store, layout, morph }: OneCurvePlotProps) {
+/** One loss against an axis that turns from the prediction into the score and into the margin. */
+export function OneCurvePlot({ store, layout }: { store: OneCurveStore; layout: Layout }) {
   const language = useLanguage()
   const words = useWords(oneCurveWords)
-  const { s, y, axis, labels } = useFigure(store, state => state.paced)
-  const x = useMemo(() => xScale(layout, acrossDomain), [layout])
-  const height = useMemo(() => yScale(layout, lossDomain), [layout])
-  const draw = useCallback((values: OneCurveValues) => oneCurveScene(values, layout, morph), [layout, morph])
+  const { y: label, axis, labels } = useFigure(store, state => state.paced)
+  const weights = useMorph(store)
+  const x = useMemo(() => xScale(layout, placeDomain), [layout])
+  const y = useMemo(() => yScale(layout, lossDomain), [layout])
+  const say = useCallback((value: number) => formatNumber(value, language, { significant: 4 }), [language])
+  const draw = useCallback((values: OneCurveValues) => oneCurveScene(values, weights, layout), [weights, layout])
   const part = useParts(store, draw)
-  const say = useCallback((value: number) => formatNumber(value, language, { significant: 3 }), [language])
-  const ticks = useMemo(() => axisTicks[axis].map(value => tickPlace(axis, value)), [axis])
-  const tickText = useCallback((place: number) => say(axis === 'p' ? place : scoreAt('s', place, 1)), [axis, say])
-  const events = useAxisHandle({
-    store, parameter, scale: x, orientation: 'horizontal',
-    read: () => store.getState().values.s,
-    set: value => store.change({ s: value }),
-    place: score => placeOf(axis, score, y),
-    value: place => scoreAt(axis, place, y),
-  })
-  const curves = useMemo(() => ({
-    own: pathThrough(curveOf(morph, y), x, height), other: pathThrough(curveOf(morph, -y), x, height),
-  }), [morph, y, x, height])
-  // Names stand where the loss is about 5, beside their curves.
-  const named = (label: number) => x(morphedPlace(morph, label * -5, label))
-  const side = (label: number) => axis === 'margin' ? 1 : label
+  const track = useMemo(() => dragAlong(axis, label, layout), [axis, label, layout])
+  const curves = useMemo(() => ({ plus: curvePoints(1, weights), minus: curvePoints(-1, weights) }), [weights])
+  const ticks = useMemo(() => {
+    const named = new Map(ticksOf(axis, label).map(({ s, value }) => [placeOf(s, label, weights), value]))
+    return { places: [...named.keys()], format: (place: number) => say(named.get(place) ?? 0) }
+  }, [axis, label, weights, say])
+  const [chosen, other] = label > 0 ? [curves.plus, curves.minus] : [curves.minus, curves.plus]
   return (
-    <Plot layout={layout} x={x} y={height} label={words.plot}>
-      <YAxis ticks={lossTicks} format={say} title={words.axes.loss} />
-      <XAxis ticks={ticks} format={tickText} title={words.axes[axis]} titleAt="below" />
-      <path className="curve thin tone-cross-entropy" d={curves.other} />
-      <path className="curve bold tone-cross-entropy" d={curves.own} />
-      {axis === 'margin' ? (
-        <Label x={named(1) + 14} y={height(5)} tone="cross-entropy">{words.both}</Label>
-      ) : [1, -1].map(label => (
-        <Label key={label} x={named(label) + 14 * side(label)} y={height(5)} tone="cross-entropy" anchor={side(label) === 1 ? 'start' : 'end'}>
-          {words.curve(labelText(label, labels))}
-        </Label>
-      ))}
+    <Plot layout={layout} x={x} y={y} label={words.plot}>
+      <YAxis ticks={yTicks} format={say} title={words.axes.loss} gap={24} />
+      <XAxis ticks={ticks.places} format={ticks.format} title={words.axes[axis]} titleAt="below" />
+      <line className="grid-line" x1={x(0.5)} x2={x(0.5)} y1={layout.margin.top} y2={y(0)} />
+      <FormInPlot labels={labels} stacked={layout.name === 'narrow'} x={x(0.5)} y={y(7.5)} />
+      <DragHint store={store} x={x(0.5)} y={y(5.3)}>{words.hint}</DragHint>
       <line className="cursor" {...part('drop')} />
-      <g {...part('handle')}>
-        <Handle events={events} parameter="s" name={words.handle.name} words={words.handle.value(say(s), say(sigmoid(s)))}
-          min={parameter.min} max={parameter.max} now={s} orientation="horizontal">
-          <circle className="handle-reach" r={handleReach} />
-          <circle className="handle-halo" r={18} />
-          <circle className={y === 1 ? 'handle-knob one-curve-one' : 'handle-knob'} r={9} />
-        </Handle>
-      </g>
+      <line className="cursor" {...part('across')} />
+      <Curve tone="cross-entropy" weight="thin" points={other} />
+      <Curve tone="cross-entropy" points={chosen} />
+      {[1, -1].map(value => (
+        <g key={value} transform={nameAt(value, weights, layout)}>
+          <circle className={`label-mark${value > 0 ? '' : ' hollow'}`} cx={-27} r={4} />
+          <text className="label tone-cross-entropy" x={-17} dy="0.35em">{`y = ${labelNames(labels, value)}`}</text>
+        </g>
+      ))}
+      <AxisHandle store={store} parameterKey="s" name={words.handle.name} scale={track} orientation="horizontal"
+        say={s => words.handle.value(say(s), say(sigmoid(s)))} part={part('handle')} />
     </Plot>
   )
 }

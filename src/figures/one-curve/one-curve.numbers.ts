@@ -1,20 +1,27 @@
 import { crossEntropy, marginLoss } from '../../math/loss.ts'
+import { marginOf } from '../../math/margin.ts'
 import { sigmoid } from '../../math/sigmoid.ts'
 import type { OneCurveValues } from './one-curve.parameters.ts'
 
-/** Both forms of the loss, and all that they are made of: `t` is the label as 0 or 1, `rest` is 1 − ŷ. */
-export function oneCurveNumbers({ s, y }: OneCurveValues): Record<string, number> {
-  const t = y === 1 ? 1 : 0
+/**
+ * The same loss by either form: −[t log ŷ + (1 − t) log(1 − ŷ)] for the label t of 0 or 1, and log(1 + e^{−ys}) for
+ * the label y of −1 or +1. Both are taken from the score, so that no rounded probability is between.
+ */
+export function oneCurveNumbers({ s, y }: Pick<OneCurveValues, 's' | 'y'>) {
+  const t = (y + 1) / 2
+  const margin = marginOf(y, s)
   return {
     s,
     y,
     t,
-    notT: 1 - t,
+    'not-t': 1 - t,
     p: sigmoid(s),
     rest: sigmoid(-s),
-    margin: y * s + 0,
-    opposite: 0 - y * s,
+    'log-p': -marginLoss(s),
+    'log-rest': -marginLoss(-s),
+    margin,
+    exponent: 0 - margin,
     form01: crossEntropy(s, t),
-    form11: marginLoss(y * s),
+    form11: marginLoss(margin),
   }
 }

@@ -1,26 +1,45 @@
 import { useEffect, useRef, useState } from 'react'
-import type { OneCurveAxis } from './one-curve.parameters.ts'
-import type { Morph } from './one-curve-scene.ts'
+import { useFigure } from '../../state/stores-context.ts'
+import type { OneCurveStore } from './one-curve.store.ts'
+import { between, whole, type Weights } from './one-curve-places.ts'
 
 const duration = 600
-const ease = (share: number) => share * share * (3 - 2 * share)
 
-/** The way from the last axis to this one; at once for who wants no motion. */
-export function useMorph(axis: OneCurveAxis): Morph {
-  const [morph, setMorph] = useState<Morph>({ from: axis, to: axis, phase: 1 })
-  const shown = useRef(axis)
+const eased = (share: number) => share * share * (3 - 2 * share)
+
+/**
+ * The axis of the picture, which turns into another one while the reader watches. Only a change that somebody made
+ * is played; what the address says when the page opens is there at once, and without motion everything is.
+ */
+export function useMorph(store: OneCurveStore): Weights {
+  const axis = useFigure(store, state => state.paced.axis)
+  const [moving, setMoving] = useState<Weights | null>(null)
+  const shown = moving ?? whole[axis]
+  const latest = useRef(shown)
+  useEffect(() => { latest.current = shown })
+
   useEffect(() => {
-    const from = shown.current
-    shown.current = axis
-    if (from === axis || matchMedia('(prefers-reduced-motion: reduce)').matches) return setMorph({ from: axis, to: axis, phase: 1 })
-    const begun = performance.now()
-    let frame = requestAnimationFrame(function step(now) {
-      const share = Math.min(1, Math.max(0, now - begun) / duration)
-      setMorph({ from, to: axis, phase: ease(share) })
-      if (share < 1) frame = requestAnimationFrame(step)
+    let frame = 0
+    const unsubscribe = store.subscribe((state, previous) => {
+      if (state.values.axis === previous.values.axis) return
+      cancelAnimationFrame(frame)
+      if (matchMedia('(prefers-reduced-motion: reduce)').matches) return setMoving(null)
+      const from = latest.current
+      const to = whole[state.values.axis]
+      const start = performance.now()
+      setMoving(from)
+      frame = requestAnimationFrame(function step(now) {
+        const share = (now - start) / duration
+        if (share >= 1) return setMoving(null)
+        setMoving(between(from, to, eased(Math.max(0, share))))
+        frame = requestAnimationFrame(step)
+      })
     })
-    return () => cancelAnimationFrame(frame)
-  }, [axis])
-  // The axis may have changed and the first step not yet come.
-  return morph.to === axis ? morph : { from: morph.to, to: axis, phase: 0 }
+    return () => {
+      cancelAnimationFrame(frame)
+      unsubscribe()
+    }
+  }, [store])
+
+  return shown
 }
