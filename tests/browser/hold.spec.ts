@@ -12,6 +12,7 @@ test('a run is held, named by its start and rates, drawn behind the next ones, k
   await hold.click()
   await hold.click()
   await expect(hold).toBeDisabled()
+  await expect.poll(() => search(page).split(';').length).toBe(3)
   await page.reload()
   await expect(figure.locator('.held')).toHaveCount(3)
   await expect(figure.locator('.ghost')).toHaveCount(6)

@@ -63,7 +63,7 @@ describe.each(models.map(model => [model.id, model] as const))('the address of `
       for (const other of others) {
         expect(readQuery(search, other)).toEqual(readQuery('', other))
       }
-    }), { numRuns: 200 })
+    }), { numRuns: 1000 })
   })
 
   test('holds every preset', () => {
