@@ -1,5 +1,5 @@
 /** How long the page is left alone after it has loaded. */
-const rest = 900
+const rest = 2500
 
 function afterFirstView(): Promise<void> {
   // On the server, and where the address holds a state that every part has to show, at once.
@@ -8,15 +8,15 @@ function afterFirstView(): Promise<void> {
     const begin = () => setTimeout(() => resolve(), rest)
     if (document.readyState === 'complete') begin()
     else addEventListener('load', begin, { once: true })
-    for (const event of ['pointerdown', 'keydown', 'focusin']) {
+    for (const event of ['pointermove', 'pointerdown', 'scroll', 'keydown', 'focusin']) {
       addEventListener(event, () => resolve(), { capture: true, passive: true, once: true })
     }
   })
 }
 
 /**
- * Resolves when the first view is done with, or at once when a hand or a key touches the page: the script of what few
- * readers need in the first seconds (`LatePart`) comes then.
+ * Resolves when the first view is done with, or at once when a pointer, a key or a scroll shows that somebody is at
+ * work: the script of what few readers need in the first seconds (`LatePart`) comes then.
  */
 export const later: Promise<void> = afterFirstView()
 
