@@ -15,12 +15,7 @@ const only = (name, comment, { layers = [], packages = [], files = [] }) => ({
   severity: 'error',
   from: { path: layer(name) },
   to: {
-    pathNot: [
-      layer(name),
-      ...layers.map(layer),
-      ...files,
-      ...packages.map(name => `node_modules/(@types/)?${name}`),
-    ],
+    pathNot: [layer(name), ...layers.map(layer), ...files, ...packages.map(name => `node_modules/(@types/)?${name}`)],
   },
 })
 
@@ -42,7 +37,8 @@ module.exports = {
     },
     {
       name: 'katex-at-build-time',
-      comment: 'Formulas are typeset when the site is built: the reader’s browser runs no KaTeX. Its CSS is the page’s.',
+      comment:
+        'Formulas are typeset when the site is built: the reader’s browser runs no KaTeX. Its CSS is the page’s.',
       severity: 'error',
       from: { pathNot: layer('build') },
       to: { path: 'node_modules/katex/', pathNot: 'katex\\.css$' },
@@ -67,19 +63,24 @@ module.exports = {
       packages: ['zustand/', 'react/'],
     }),
     only('plot', 'The plot kit draws numbers; it knows neither figures nor their state.', {
-      layers: ['language'], packages: ['react/', 'd3[/-]'],
+      layers: ['language'],
+      packages: ['react/', 'd3[/-]'],
     }),
     only('formula', 'A formula shows numbers of a state; it knows no figure.', {
-      layers: ['math', 'state', 'language'], packages: ['react/'],
+      layers: ['math', 'state', 'language'],
+      packages: ['react/'],
     }),
     only('frame', 'What every figure has around it is made without knowing any figure.', {
-      layers: ['state', 'language', 'plot', 'formula', 'math', 'takeaway'], packages: ['react/', 'zustand/'],
+      layers: ['state', 'language', 'plot', 'formula', 'math', 'takeaway'],
+      packages: ['react/', 'zustand/'],
     }),
     only('takeaway', 'What is taken along is made of a figure’s state and of what the page shows of it.', {
-      layers: ['state', 'language', 'frame'], packages: ['react/'],
+      layers: ['state', 'language', 'frame'],
+      packages: ['react/'],
     }),
     only('figures', 'A figure is made of the layers below, and never knows the page that it stands on.', {
-      layers: ['math', 'plot', 'state', 'formula', 'language', 'frame'], packages: ['react/', 'd3[/-]'],
+      layers: ['math', 'plot', 'state', 'formula', 'language', 'frame'],
+      packages: ['react/', 'd3[/-]'],
     }),
     only('chapters', 'Prose imports nothing; the list of chapters needs only the type of its words.', {
       files: ['^src/language/language\\.ts$'],

@@ -4,7 +4,12 @@ import type { Manifest } from 'vite'
  * The files of some modules and of all that they import at once, without those behind a dynamic import; but with the
  * words of the page's language, which a module waits for (one-language.ts).
  */
-function filesOf(modules: readonly string[], manifest: Manifest, language: string, files = new Set<string>()): Set<string> {
+function filesOf(
+  modules: readonly string[],
+  manifest: Manifest,
+  language: string,
+  files = new Set<string>(),
+): Set<string> {
   for (const name of modules) {
     const chunk = manifest[name]
     if (!chunk) throw new Error(`no chunk was built for ${name}`)
@@ -12,7 +17,7 @@ function filesOf(modules: readonly string[], manifest: Manifest, language: strin
     files.add(chunk.file)
     for (const css of chunk.css ?? []) files.add(css)
     const words = chunk.dynamicImports?.filter(module => module.endsWith(`?only=${language}`))
-    filesOf([...chunk.imports ?? [], ...words ?? []], manifest, language, files)
+    filesOf([...(chunk.imports ?? []), ...(words ?? [])], manifest, language, files)
   }
   return files
 }
@@ -34,8 +39,9 @@ export function fontLinks(html: string, manifest: Manifest, base: string): strin
   if (!html.includes('class="katex"')) return ''
   const assets = new Set(Object.values(manifest).flatMap(chunk => chunk.assets ?? []))
   const fonts = [...assets].filter(file => formulaFonts.test(file))
-  return fonts.map(file =>
-    `<link rel="preload" href="${base}${file}" as="font" type="font/woff2" crossorigin>`).join('')
+  return fonts
+    .map(file => `<link rel="preload" href="${base}${file}" as="font" type="font/woff2" crossorigin>`)
+    .join('')
 }
 
 interface LinkContext {
@@ -50,7 +56,8 @@ const entry = 'index.html'
 
 /** The <link>s of what a page needs beyond the template. */
 export function chunkLinks(
-  { eager, lazy }: NeededModules, { manifest, base, template, language }: LinkContext,
+  { eager, lazy }: NeededModules,
+  { manifest, base, template, language }: LinkContext,
 ): string {
   const scripts = [...filesOf([...eager, entry], manifest, language)].filter(file => file.endsWith('.js'))
   const styles = [...filesOf([...eager, ...lazy], manifest, language)].filter(file => file.endsWith('.css'))

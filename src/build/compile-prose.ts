@@ -30,7 +30,8 @@ export const languageOf = (path: string): Language | null =>
 
 /** From MDX to a module whose default export is the prose, with its sections attached. */
 export async function compileProse(
-  { path, source }: ProseFile, { models, development = false }: CompileOptions,
+  { path, source }: ProseFile,
+  { models, development = false }: CompileOptions,
 ): Promise<VFile> {
   const language = languageOf(path)
   const file = await compile(new VFile({ path, value: source }), {

@@ -7,6 +7,6 @@ export type FigureModels = Readonly<Record<string, FigureModel>>
  * Every figure's parameters and numbers, without its picture: what the prose is checked against and filled
  * from.
  */
-export const figureModels: FigureModels = Object.fromEntries(await Promise.all(
-  Object.entries(figures).map(async ([name, { model }]) => [name, await model()] as const),
-))
+export const figureModels: FigureModels = Object.fromEntries(
+  await Promise.all(Object.entries(figures).map(async ([name, { model }]) => [name, await model()] as const)),
+)

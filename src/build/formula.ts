@@ -28,7 +28,8 @@ export function formulas() {
       if (!math || !parent || index === undefined) return
       found = true
       const formula = typeset(math, file)
-      parent.children[index] = math.display ? component('FormulaBox', {}, [formula])
+      parent.children[index] = math.display
+        ? component('FormulaBox', {}, [formula])
         : withPunctuation(formula, math.tex, parent.children[index + 1])
       keepPunctuation(parent.children[index - 1], parent.children[index + 1])
       return SKIP
@@ -47,7 +48,12 @@ function withPunctuation(formula: ElementContent, tex: string, after: Node | und
   const found = isText(after) && tex.length <= short ? punctuation.exec(after.value)?.[0] : undefined
   if (!isText(after) || found === undefined) return formula
   after.value = after.value.slice(found.length)
-  return { type: 'element', tagName: 'span', properties: { className: ['keep'] }, children: [formula, { type: 'text', value: found }] }
+  return {
+    type: 'element',
+    tagName: 'span',
+    properties: { className: ['keep'] },
+    children: [formula, { type: 'text', value: found }],
+  }
 }
 
 const wordJoiner = '\u2060'
@@ -85,8 +91,7 @@ function mathIn(element: Element): Math | undefined {
 }
 
 function typeset(math: Math, file: VFile): ElementContent {
-  const html = render(math, file, 'htmlAndMathml', String.raw`\htmlData{live=#1,digits=#2}{0}`)
-    .replace(annotation, '')
+  const html = render(math, file, 'htmlAndMathml', String.raw`\htmlData{live=#1,digits=#2}{0}`).replace(annotation, '')
   if (!math.tex.includes(String.raw`\live`)) {
     return rememberHtml(component('Raw', { html: onServerOnly(html) }), `<span class="formula">${html}</span>`)
   }
@@ -116,7 +121,7 @@ function render({ tex, display, place }: Math, file: VFile, output: Output, live
       output,
       displayMode: display,
       macros: { '\\live': live },
-      strict: code => code === 'htmlExtension' || code === 'unicodeTextInMathMode' ? 'ignore' : 'error',
+      strict: code => (code === 'htmlExtension' || code === 'unicodeTextInMathMode' ? 'ignore' : 'error'),
       trust,
     })
   } catch (error) {
@@ -125,8 +130,12 @@ function render({ tex, display, place }: Math, file: VFile, output: Output, live
 }
 
 /** Where a number of a figure stands: src/formula/live-formula.tsx fills it. */
-const numberHole = (tagName: 'data' | 'mn', name: string, digits: string): Element =>
-  ({ type: 'element', tagName, properties: { dataLive: name, dataDigits: digits }, children: [] })
+const numberHole = (tagName: 'data' | 'mn', name: string, digits: string): Element => ({
+  type: 'element',
+  tagName,
+  properties: { dataLive: name, dataDigits: digits },
+  children: [],
+})
 
 /** Only the placeholder gives way: KaTeX keeps the space towards the next sign in the same element. */
 function fillVisible(formula: Root): void {
@@ -148,7 +157,7 @@ function fillMathml(formula: Root): void {
   visit(formula, 'element', element => {
     if (element.tagName !== 'mtext') return
     const [text] = element.children
-    const [, name, digits] = text?.type === 'text' ? /^live:(.+):(.+);$/.exec(text.value) ?? [] : []
+    const [, name, digits] = text?.type === 'text' ? (/^live:(.+):(.+);$/.exec(text.value) ?? []) : []
     if (name === undefined || digits === undefined) return
     Object.assign(element, numberHole('mn', name, digits))
     return SKIP

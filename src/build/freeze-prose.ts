@@ -38,7 +38,15 @@ function plainHtml(node: Nodes): string | null {
     const attributes = readPlainAttributes(node)
     if (!attributes || (node.name !== 'span' && node.name !== 'data')) return null
     const { className, ...rest } = attributes
-    return wrapped({ type: 'element', tagName: node.name, properties: { ...rest, ...className !== undefined && { className: className.split(' ') } }, children: [] }, node.children)
+    return wrapped(
+      {
+        type: 'element',
+        tagName: node.name,
+        properties: { ...rest, ...(className !== undefined && { className: className.split(' ') }) },
+        children: [],
+      },
+      node.children,
+    )
   }
   if (node.type !== 'element' || node.tagName === 'a') return null
   return wrapped({ ...node, children: [] }, node.children)

@@ -9,18 +9,23 @@ export const isJsx = (node: Node): node is JsxElement =>
 
 /** The attributes of an element in the prose: plain text all of them, anything else fails the build. */
 export function readAttributes(element: JsxElement, file: VFile): Record<string, string> {
-  return Object.fromEntries(element.attributes.map(attribute => {
-    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') {
-      return file.fail(`<${element.name}> takes attributes of the form name="text" only`, element.position)
-    }
-    return [attribute.name, attribute.value]
-  }))
+  return Object.fromEntries(
+    element.attributes.map(attribute => {
+      if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') {
+        return file.fail(`<${element.name}> takes attributes of the form name="text" only`, element.position)
+      }
+      return [attribute.name, attribute.value]
+    }),
+  )
 }
 
 /** The attributes of an element if all of them are plain text; null otherwise. */
 export function readPlainAttributes(element: Pick<JsxElement, 'attributes'>): Record<string, string> | null {
   const entries = element.attributes.flatMap(attribute =>
-    attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string' ? [[attribute.name, attribute.value] as const] : [])
+    attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
+      ? [[attribute.name, attribute.value] as const]
+      : [],
+  )
   return entries.length === element.attributes.length ? Object.fromEntries(entries) : null
 }
 

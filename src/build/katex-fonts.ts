@@ -13,6 +13,6 @@ export const katexFonts = (): Plugin => ({
   enforce: 'pre',
   transform: {
     filter: { id: /katex[\\/]dist[\\/]katex\.css/ },
-    handler: css => css.replace(otherFormats, '').replace(fontFace, face => used.test(face) ? face : ''),
+    handler: css => css.replace(otherFormats, '').replace(fontFace, face => (used.test(face) ? face : '')),
   },
 })

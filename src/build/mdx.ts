@@ -50,10 +50,12 @@ export function mdx(): Plugin {
 /** The two languages of a chapter say the same: sections, figures, formulas and notes. */
 async function comparedWithTranslation(path: string, source: string): Promise<string[]> {
   const others = languages.filter(language => language !== languageOf(path))
-  const problems = await Promise.all(others.map(async language => {
-    const other = join(dirname(path), `${language}.mdx`)
-    if (!existsSync(other)) return [`${path} has no translation ${language}.mdx`]
-    return differences({ path, source }, { path: other, source: await readFile(other, 'utf8') })
-  }))
+  const problems = await Promise.all(
+    others.map(async language => {
+      const other = join(dirname(path), `${language}.mdx`)
+      if (!existsSync(other)) return [`${path} has no translation ${language}.mdx`]
+      return differences({ path, source }, { path: other, source: await readFile(other, 'utf8') })
+    }),
+  )
   return problems.flat()
 }

@@ -20,9 +20,7 @@ export function modelNamed(name = '', models: FigureModels, { file, position }: 
  * The state that attributes name: `preset="…"`, or parameters over the defaults. Any fault fails the
  * build.
  */
-export function namedState(
-  model: FigureModel, attributes: Readonly<Record<string, string>>, place: Place,
-): Values {
+export function namedState(model: FigureModel, attributes: Readonly<Record<string, string>>, place: Place): Values {
   const { preset, ...parameters } = attributes
   const names = Object.keys(parameters)
   if (preset !== undefined) {
@@ -33,8 +31,7 @@ export function namedState(
     return presetValues(model, preset)
   }
   // By way of an address, so that prose and links are read by the same rules.
-  const search = names.map(name => `${model.id}.${name}=${encodeURIComponent(parameters[name] ?? '')}`)
-    .join('&')
+  const search = names.map(name => `${model.id}.${name}=${encodeURIComponent(parameters[name] ?? '')}`).join('&')
   const { values, problems } = readQuery(search, model)
   for (const { key, fault } of problems) {
     place.file.fail(`${model.id}.${key}="${parameters[key] ?? ''}" is ${fault}`, place.position)

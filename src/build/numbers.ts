@@ -19,22 +19,23 @@ interface NumbersOptions {
  * cannot disagree.
  */
 export function numbers({ models, language }: NumbersOptions) {
-  return (tree: Root, file: VFile) => visit(tree, element => {
-    if (!isJsx(element) || element.name !== 'N') return
-    const place = { file, position: element.position }
-    const { of = '', decimals, significant, ...state } = readAttributes(element, file)
-    const [figure = '', ...key] = of.split('.')
-    const model = modelNamed(figure, models, place)
-    const value = model.numbers(namedState(model, state, place))[key.join('.')]
-    const fail = (reason: string) => file.fail(reason, place.position)
-    if (value === undefined) return fail(`the figure "${figure}" has no number "${key.join('.')}"`)
-    if (value === null) return fail(`"${of}" is none in this state`)
-    if (language === null) return fail('a number in the prose needs a language: zh.mdx or en.mdx')
-    element.name = 'data'
-    element.attributes = writeAttributes({ value: String(value) })
-    const text = formatNumber(value, language, digitsOf({ decimals, significant }, place))
-    element.children = [{ type: 'text', value: text }]
-  })
+  return (tree: Root, file: VFile) =>
+    visit(tree, element => {
+      if (!isJsx(element) || element.name !== 'N') return
+      const place = { file, position: element.position }
+      const { of = '', decimals, significant, ...state } = readAttributes(element, file)
+      const [figure = '', ...key] = of.split('.')
+      const model = modelNamed(figure, models, place)
+      const value = model.numbers(namedState(model, state, place))[key.join('.')]
+      const fail = (reason: string) => file.fail(reason, place.position)
+      if (value === undefined) return fail(`the figure "${figure}" has no number "${key.join('.')}"`)
+      if (value === null) return fail(`"${of}" is none in this state`)
+      if (language === null) return fail('a number in the prose needs a language: zh.mdx or en.mdx')
+      element.name = 'data'
+      element.attributes = writeAttributes({ value: String(value) })
+      const text = formatNumber(value, language, digitsOf({ decimals, significant }, place))
+      element.children = [{ type: 'text', value: text }]
+    })
 }
 
 type DigitAttributes = Record<'decimals' | 'significant', string | undefined>

@@ -20,26 +20,34 @@ export function oneLanguage(): Plugin {
       handler(code, id) {
         const { body } = this.parse(code, { lang: 'ts' })
         const declared = body.flatMap(statement => {
-          if (statement.type !== 'ExportNamedDeclaration' || statement.declaration?.type !== 'VariableDeclaration') return []
+          if (statement.type !== 'ExportNamedDeclaration' || statement.declaration?.type !== 'VariableDeclaration')
+            return []
           const [variable] = statement.declaration.declarations
           return variable?.id.type === 'Identifier' && variable.init?.type === 'ObjectExpression'
-            ? [{ name: variable.id.name, start: statement.start, object: variable.init }] : []
+            ? [{ name: variable.id.name, start: statement.start, object: variable.init }]
+            : []
         })
         const [words] = declared
         if (!words || declared.length > 1) return this.error(`${id} should export one object of words`)
         if (whole.test(id)) {
           const file = JSON.stringify(`./${id.slice(id.lastIndexOf('/') + 1)}`).slice(0, -1)
           return {
-            code: `const { words } = await (document.documentElement.lang.startsWith('zh') ? import(${file}?only=zh") : import(${file}?only=en"))\n`
-              + `export const ${words.name} = { zh: words, en: words }\n`,
+            code:
+              `const { words } = await (document.documentElement.lang.startsWith('zh') ? import(${file}?only=zh") : import(${file}?only=en"))\n` +
+              `export const ${words.name} = { zh: words, en: words }\n`,
             map: null,
           }
         }
         const language = only.exec(id)?.[1]
-        const own = words.object.properties.find(property =>
-          property.type === 'Property' && property.key.type === 'Identifier' && property.key.name === language)
+        const own = words.object.properties.find(
+          property =>
+            property.type === 'Property' && property.key.type === 'Identifier' && property.key.name === language,
+        )
         if (own?.type !== 'Property') return this.error(`${id} lacks the language`)
-        return { code: `${code.slice(0, words.start)}export const words = ${code.slice(own.value.start, own.value.end)}\n`, map: null }
+        return {
+          code: `${code.slice(0, words.start)}export const words = ${code.slice(own.value.start, own.value.end)}\n`,
+          map: null,
+        }
       },
     },
   }

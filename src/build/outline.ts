@@ -7,7 +7,15 @@ import { idIn } from './heading-id.ts'
 import { isJsx, type JsxElement } from './jsx-node.ts'
 
 /** What the translations of a chapter have in common. */
-export const outlineKinds = ['heading', 'figure', 'display formula', 'inline formula', 'note', 'derivation', 'question'] as const
+export const outlineKinds = [
+  'heading',
+  'figure',
+  'display formula',
+  'inline formula',
+  'note',
+  'derivation',
+  'question',
+] as const
 
 export interface OutlineEntry {
   kind: (typeof outlineKinds)[number]
@@ -25,7 +33,11 @@ export function outline(tree: Root): OutlineEntry[] {
   visit(tree, node => {
     const add = (kind: OutlineEntry['kind'], name: string | null | undefined) =>
       entries.push({ kind, name: name ?? '', line: node.position?.start.line ?? 1 })
-    if (node.type === 'heading') add('heading', node.children.map(idIn).find(id => id !== undefined))
+    if (node.type === 'heading')
+      add(
+        'heading',
+        node.children.map(idIn).find(id => id !== undefined),
+      )
     if (node.type === 'math') add('display formula', comparable(node.value))
     if (node.type === 'inlineMath') add('inline formula', comparable(node.value))
     if (isJsx(node) && node.name === 'Figure') add('figure', textAttribute(node.attributes, 'of'))
@@ -38,7 +50,10 @@ export function outline(tree: Root): OutlineEntry[] {
 
 /** Words inside a formula are translated, and white space means nothing. */
 const comparable = (tex: string) =>
-  tex.replace(/\\text\{[^{}]*\}/g, String.raw`\text{}`).replace(/\s+/g, ' ').trim()
+  tex
+    .replace(/\\text\{[^{}]*\}/g, String.raw`\text{}`)
+    .replace(/\s+/g, ' ')
+    .trim()
 
 function textAttribute(attributes: JsxElement['attributes'], name: string) {
   const value = attributes.find(attribute => 'name' in attribute && attribute.name === name)?.value

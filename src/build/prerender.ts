@@ -18,8 +18,10 @@ const serverOut = `node_modules/.prerender-${process.pid}`
 const shared = /\/src\/(state|language|formula|plot|frame)\/|\/src\/math\/(sigmoid|loss|gradient)\.ts/
 const plain = /\/frame\/(axis-handle|caption|figure-panel|parameter-choice|presets|readout|sweep-twin)\.tsx/
 const some = /\/frame\/(slider|parameter-slider)\.tsx|\/plot\/(arrow|curve)\.tsx?/
-const late = /\/frame\/(figure-foot-whole|copy-link|late-part|text-twin|sweep-table|presentation|presentation-bar)\.tsx?/
-const shell = /\/src\/page\/(?!client|embed|cite|derivation|predict-parts)[^/]*\.tsx?$|\/src\/chapters\/chapters\.(words\.)?ts$|\/src\/figures\/registry\.ts$/
+const late =
+  /\/frame\/(figure-foot-whole|copy-link|late-part|text-twin|sweep-table|presentation|presentation-bar)\.tsx?/
+const shell =
+  /\/src\/page\/(?!client|embed|cite|derivation|predict-parts)[^/]*\.tsx?$|\/src\/chapters\/chapters\.(words\.)?ts$|\/src\/figures\/registry\.ts$/
 const run = /\/src\/figures\/training\/training\.(store|parameters|numbers)\.ts$|\/src\/math\/(train|start|flow)\.ts$/
 /** The models of a page's figures come before the page does: in one file. */
 const models = (...figures: readonly string[]) =>
@@ -35,7 +37,12 @@ const groups = [
   { name: 'models-5', test: models('loss-score', 'one-curve', 'numerics'), priority: 1 },
   { name: 'shell', test: shell, priority: 5 },
   { name: 'run', test: run, priority: 2 },
-  { name: 'kit', test: (file: string) => shared.test(file) && !plain.test(file) && !some.test(file) && !late.test(file), priority: 3, minShareCount: 2 },
+  {
+    name: 'kit',
+    test: (file: string) => shared.test(file) && !plain.test(file) && !some.test(file) && !late.test(file),
+    priority: 3,
+    minShareCount: 2,
+  },
   { name: 'panel', test: plain, priority: 2, minShareCount: 2 },
   { name: 'some', test: some, priority: 1, minShareCount: 2 },
   { name: 'foot', test: late, priority: 1, minShareCount: 2 },
@@ -60,9 +67,7 @@ export function prerender({ origin }: { origin: string }): Plugin {
             rolldownOptions: {
               // What d3-array prepares on loading, and no plot here uses.
               treeshake: { manualPureFunctions: ['bisector', 'shuffler', 'Blur2', 'blurify'] },
-              output: {
-                codeSplitting: { groups },
-              },
+              output: { codeSplitting: { groups } },
             },
           },
         },
@@ -86,7 +91,8 @@ export function prerender({ origin }: { origin: string }): Plugin {
           const site = await ssr.runner.import<SiteServer>(entry)
           const page = site.pageAt(url.pathname)
           const template = await server.transformIndexHtml(url.pathname, await readFile('index.html', 'utf8'))
-          response.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' })
+          response
+            .writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' })
             .end(fillTemplate(template, await site.render(page ?? site.notFound, origin)))
         } catch (error) {
           if (error instanceof Error) server.ssrFixStacktrace(error)
@@ -108,7 +114,7 @@ export function prerender({ origin }: { origin: string }): Plugin {
             out,
             base: builder.config.base,
             origin,
-            site: await import(pathToFileURL(server).href) as SiteServer,
+            site: (await import(pathToFileURL(server).href)) as SiteServer,
             template: await readFile(join(out, 'index.html'), 'utf8'),
             manifest: JSON.parse(await readFile(join(out, '.vite/manifest.json'), 'utf8')) as Manifest,
           })

@@ -11,20 +11,24 @@ const cacheName = prefix + version
 const request = file => new Request(file, { cache: file.includes('/assets/') ? 'default' : 'reload' })
 
 addEventListener('install', event => {
-  event.waitUntil((async () => {
-    const list = await fetch(`${base}offline-${version}.json`)
-    await (await caches.open(cacheName)).addAll((await list.json()).map(request))
-  })())
+  event.waitUntil(
+    (async () => {
+      const list = await fetch(`${base}offline-${version}.json`)
+      await (await caches.open(cacheName)).addAll((await list.json()).map(request))
+    })(),
+  )
 })
 
 // A new version waits until no tab shows the old one, which thus keeps finding its chunks: only then may they
 // go.
 addEventListener('activate', event => {
-  event.waitUntil((async () => {
-    const old = (await caches.keys()).filter(name => name.startsWith(prefix) && name !== cacheName)
-    await Promise.all(old.map(name => caches.delete(name)))
-    await clients.claim()
-  })())
+  event.waitUntil(
+    (async () => {
+      const old = (await caches.keys()).filter(name => name.startsWith(prefix) && name !== cacheName)
+      await Promise.all(old.map(name => caches.delete(name)))
+      await clients.claim()
+    })(),
+  )
 })
 
 // The query is the figures' state and names no other file.
@@ -41,11 +45,11 @@ async function page(request, path) {
   try {
     return await fetch(request)
   } catch {
-    return await kept(path) ?? await kept(`${path}/`) ?? await notFound()
+    return (await kept(path)) ?? (await kept(`${path}/`)) ?? (await notFound())
   }
 }
 
-const file = async (request, path) => await kept(path) ?? fetch(request)
+const file = async (request, path) => (await kept(path)) ?? fetch(request)
 
 async function notFound() {
   const response = await kept(`${base}404.html`)

@@ -22,8 +22,11 @@ function sitemap(pages: readonly SitePage[], root: string): string {
   const entries = pages.flatMap(page => {
     if (page.kind === 'landing') return [`  <url><loc>${root}</loc></url>`]
     if (page.kind !== 'chapter') return []
-    const alternates = languages.map(language => '    <xhtml:link rel="alternate"'
-      + ` hreflang="${htmlLanguage[language]}" href="${root}${chapterPath(page.chapter, language)}"/>`)
+    const alternates = languages.map(
+      language =>
+        '    <xhtml:link rel="alternate"' +
+        ` hreflang="${htmlLanguage[language]}" href="${root}${chapterPath(page.chapter, language)}"/>`,
+    )
     return [`  <url>\n    <loc>${root}${page.path}</loc>\n${alternates.join('\n')}\n  </url>`]
   })
   return `<?xml version="1.0" encoding="UTF-8"?>

@@ -12,13 +12,14 @@ import { modelNamed, namedState } from './named-state.ts'
  * another page says which: `on="cross-entropy"`.
  */
 export function stateLinks({ models }: { models: FigureModels }) {
-  return (tree: Root, file: VFile) => visit(tree, element => {
-    if (!isJsx(element) || element.name !== 'State') return
-    const place = { file, position: element.position }
-    const { of, on, ...state } = readAttributes(element, file)
-    const model = modelNamed(of, models, place)
-    const search = writeQuery('', model, namedState(model, state, place))
-    element.name = 'StateLink'
-    element.attributes = writeAttributes({ figure: model.id, search, ...on !== undefined && { on } })
-  })
+  return (tree: Root, file: VFile) =>
+    visit(tree, element => {
+      if (!isJsx(element) || element.name !== 'State') return
+      const place = { file, position: element.position }
+      const { of, on, ...state } = readAttributes(element, file)
+      const model = modelNamed(of, models, place)
+      const search = writeQuery('', model, namedState(model, state, place))
+      element.name = 'StateLink'
+      element.attributes = writeAttributes({ figure: model.id, search, ...(on !== undefined && { on }) })
+    })
 }

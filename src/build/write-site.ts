@@ -24,7 +24,10 @@ export async function writeSite({ out, base, origin, site, template, manifest }:
   for (const page of site.pages) {
     const rendered = await site.render(page, origin)
     const { modules, html } = rendered
-    const links = modules && chunkLinks(modules, { manifest, base, template, language: rendered.language.slice(0, 2) }) + fontLinks(html, manifest, base)
+    const links =
+      modules &&
+      chunkLinks(modules, { manifest, base, template, language: rendered.language.slice(0, 2) }) +
+        fontLinks(html, manifest, base)
     files.set(site.fileOf(page), fillTemplate(modules ? template : bare, rendered, links))
   }
   checkLinks(files, base)

@@ -7,8 +7,15 @@ export interface Chapter {
  * The pages in reading order: navigation, prerendering, sitemap and tests follow from this list. What they are called
  * stands in chapters.words.ts; what search engines read of them in descriptions.ts, which no reader's browser loads.
  */
-export const chapters: readonly Chapter[] =
-  ['', 'quadratic', 'cross-entropy', 'likelihood', 'intuition', 'margin', 'summary'].map(slug => ({ slug }))
+export const chapters: readonly Chapter[] = [
+  '',
+  'quadratic',
+  'cross-entropy',
+  'likelihood',
+  'intuition',
+  'margin',
+  'summary',
+].map(slug => ({ slug }))
 
 /** The folder under src/chapters that holds a chapter's zh.mdx and en.mdx. */
 export const chapterFolder = ({ slug }: Chapter): string => slug || 'home'

@@ -10,44 +10,20 @@ export interface ChapterWords {
 /** What each page is called, by its slug. */
 export const chapterWords: Words<Readonly<Record<string, ChapterWords>>> = {
   zh: {
-    '': {
-      title: '错得越远，就该学得越快',
-      line: '一个神经元，两种代价，同一个起点：亲手拖一拖。',
-    },
-    quadratic: {
-      title: '二次代价函数的不足',
-      line: '错得最离谱的神经元，为什么偏偏学得最慢。',
-    },
-    'cross-entropy': {
-      title: '交叉熵代价函数',
-      line: '从你想要的学习速度出发，倒推出代价来。',
-    },
-    likelihood: {
-      title: '数学原理',
-      line: '换一条路，从概率出发，走到的还是它。',
-    },
-    intuition: {
-      title: '直观理解',
-      line: '把预测沿着曲线拖，看它罚得有多狠。',
-    },
-    margin: {
-      title: '另一种形式',
-      line: '标签换成 ±1，公式变短了，函数还是同一个。',
-    },
-    summary: {
-      title: '总结',
-      line: '两种形式一张表，十个容易糊涂的地方，还有勘误。',
-    },
+    '': { title: '错得越远，就该学得越快', line: '一个神经元，两种代价，同一个起点：亲手拖一拖。' },
+    quadratic: { title: '二次代价函数的不足', line: '错得最离谱的神经元，为什么偏偏学得最慢。' },
+    'cross-entropy': { title: '交叉熵代价函数', line: '从你想要的学习速度出发，倒推出代价来。' },
+    likelihood: { title: '数学原理', line: '换一条路，从概率出发，走到的还是它。' },
+    intuition: { title: '直观理解', line: '把预测沿着曲线拖，看它罚得有多狠。' },
+    margin: { title: '另一种形式', line: '标签换成 ±1，公式变短了，函数还是同一个。' },
+    summary: { title: '总结', line: '两种形式一张表，十个容易糊涂的地方，还有勘误。' },
   },
   en: {
     '': {
       title: 'The further off you are, the faster you should learn.',
       line: 'One neuron, two costs, one start: drag it and see.',
     },
-    quadratic: {
-      title: 'Where the quadratic cost fails',
-      line: 'Why the neuron that is most wrong learns slowest.',
-    },
+    quadratic: { title: 'Where the quadratic cost fails', line: 'Why the neuron that is most wrong learns slowest.' },
     'cross-entropy': {
       title: 'A cost that cancels the slope',
       line: 'Start from the speed you want, and work back to the cost.',

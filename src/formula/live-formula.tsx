@@ -22,7 +22,8 @@ function numberOf(name: string, stores: Stores, state: 'initial' | 'paced'): num
   return value
 }
 
-const shown = (value: number | null, digits: string, language: Language) => formatNumber(value, language, readDigits(digits))
+const shown = (value: number | null, digits: string, language: Language) =>
+  formatNumber(value, language, readDigits(digits))
 
 const filled = (html: string, stores: Stores, language: Language): string =>
   html.replace(hole, (_, open: string, name: string, digits: string) => {
@@ -51,14 +52,18 @@ export const LiveFormulaText = memo(({ html }: { html: string }) => {
   const formula = useRef<HTMLSpanElement>(null)
   const text = useMemo(() => ({ __html: filled(html, stores, language) }), [html, stores, language])
   useEffect(() => {
-    const holes = [...formula.current?.querySelectorAll<HTMLElement>('[data-live]') ?? []]
+    const holes = [...(formula.current?.querySelectorAll<HTMLElement>('[data-live]') ?? [])]
     const figures = new Set(holes.map(({ dataset }) => dataset.live?.split('.')[0] ?? ''))
     const update = () => write(holes, stores, language)
     update()
-    const leave = [...figures].map(figure => stores[figure]?.subscribe((state, before) => {
-      if (state.paced !== before.paced) update()
-    }))
-    return () => { for (const unsubscribe of leave) unsubscribe?.() }
+    const leave = [...figures].map(figure =>
+      stores[figure]?.subscribe((state, before) => {
+        if (state.paced !== before.paced) update()
+      }),
+    )
+    return () => {
+      for (const unsubscribe of leave) unsubscribe?.()
+    }
   }, [stores, language])
   return <span ref={formula} className="formula" suppressHydrationWarning dangerouslySetInnerHTML={text} />
 })

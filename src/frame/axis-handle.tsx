@@ -28,9 +28,17 @@ interface AxisHandleProps<P extends Parameters> {
 export const handleReach = 25
 
 /** A knob on a curve or an axis that sets one parameter, read off one of the plot's axes. */
-export function AxisHandle<P extends Parameters>(
-  { store, parameterKey, name, say, scale, orientation, ownScale = false, label, part }: AxisHandleProps<P>,
-) {
+export function AxisHandle<P extends Parameters>({
+  store,
+  parameterKey,
+  name,
+  say,
+  scale,
+  orientation,
+  ownScale = false,
+  label,
+  part,
+}: AxisHandleProps<P>) {
   const parameter = store.model.parameters[parameterKey]
   const value = Number(useFigure(store, state => state.paced[parameterKey]))
   if (parameter?.kind !== 'number') throw new Error(`"${parameterKey}" is no number`)
@@ -41,17 +49,26 @@ export function AxisHandle<P extends Parameters>(
     set: next => store.change({ [parameterKey]: next } as Partial<Values<P>>),
     scale,
     orientation,
-    ...ownScale && {
+    ...(ownScale && {
       place: (own: number) => toScale(parameter, own),
       value: (place: number) => fromScale(parameter, place),
-    },
+    }),
   })
   return (
     <g {...part}>
-      <Handle events={events} parameter={parameterKey} name={name} words={say(value)} min={parameter.min}
-        max={parameter.max} now={value} orientation={orientation}>
+      <Handle
+        events={events}
+        parameter={parameterKey}
+        name={name}
+        words={say(value)}
+        min={parameter.min}
+        max={parameter.max}
+        now={value}
+        orientation={orientation}>
         <circle className="handle-reach" r={handleReach} />
-        {label ? <Pill text={label(value)} /> : (
+        {label ? (
+          <Pill text={label(value)} />
+        ) : (
           <>
             <circle className="handle-halo" r={18} />
             <circle className="handle-knob" r={9} />
@@ -67,7 +84,9 @@ function Pill({ text }: { text: string }) {
   return (
     <>
       <rect className="handle-knob" x={-width / 2} y={-12} width={width} height={24} rx={12} />
-      <text className="handle-text" dy="0.35em" textAnchor="middle">{text}</text>
+      <text className="handle-text" dy="0.35em" textAnchor="middle">
+        {text}
+      </text>
     </>
   )
 }

@@ -11,7 +11,7 @@ interface CaptionProps<P extends Parameters> {
   say: Say<P>
 }
 
-const space = (language: Language) => language === 'en' ? ' ' : ''
+const space = (language: Language) => (language === 'en' ? ' ' : '')
 
 /** The picture in words: seen at the pace of the numbers, heard once a gesture has ended. */
 export function Caption<P extends Parameters>({ store, say }: CaptionProps<P>) {
@@ -21,8 +21,14 @@ export function Caption<P extends Parameters>({ store, say }: CaptionProps<P>) {
   const [first, ...rest] = say(paced, language)
   return (
     <>
-      <figcaption><b>{first}</b>{space(language)}{rest.join(space(language))}</figcaption>
-      <p className="heard" role="status">{say(settled, language).slice(0, 2).join(space(language))}</p>
+      <figcaption>
+        <b>{first}</b>
+        {space(language)}
+        {rest.join(space(language))}
+      </figcaption>
+      <p className="heard" role="status">
+        {say(settled, language).slice(0, 2).join(space(language))}
+      </p>
     </>
   )
 }

@@ -14,12 +14,19 @@ export function Choice<T extends string>({ name, parameterKey, options, value, o
   const group = useId()
   return (
     <fieldset className="choice" role="radiogroup" data-param={parameterKey} aria-label={name}>
-      <span className="choice-name" aria-hidden="true">{name}</span>
+      <span className="choice-name" aria-hidden="true">
+        {name}
+      </span>
       <span className="choice-options">
         {options.map(option => (
           <label key={option.value}>
-            <input type="radio" name={group} value={option.value} checked={option.value === value}
-              onChange={() => onChoose(option.value)} />
+            <input
+              type="radio"
+              name={group}
+              value={option.value}
+              checked={option.value === value}
+              onChange={() => onChoose(option.value)}
+            />
             <span>{option.name}</span>
           </label>
         ))}

@@ -10,17 +10,25 @@ export function CopyLink({ store }: { store: FigureStore }) {
   const [outcome, setOutcome] = useState<{ copied: boolean; link: string } | null>(null)
   const copy = async () => {
     const { model, getState } = store
-    const link = location.origin + location.pathname + writeQuery(location.search, model, getState().values) + '#' + model.id
+    const link =
+      location.origin + location.pathname + writeQuery(location.search, model, getState().values) + '#' + model.id
     const copied = await copyText(link)
     setOutcome({ copied, link })
   }
   return (
     <span className="copy-link">
-      <button type="button" className="quiet" data-action="copy-link" onClick={() => void copy()}>{words.copyLink}</button>
+      <button type="button" className="quiet" data-action="copy-link" onClick={() => void copy()}>
+        {words.copyLink}
+      </button>
       <span role="status">{outcome && (outcome.copied ? words.copied : words.copyByHand)}</span>
       {outcome && !outcome.copied && (
-        <input className="link-field" readOnly value={outcome.link} aria-label={words.copyLink}
-          onFocus={event => event.target.select()} />
+        <input
+          className="link-field"
+          readOnly
+          value={outcome.link}
+          aria-label={words.copyLink}
+          onFocus={event => event.target.select()}
+        />
       )}
     </span>
   )

@@ -21,7 +21,9 @@ export interface FigureFootProps<P extends Parameters> {
 }
 
 // All that follows is for few readers: fetched when one of them asks.
-const TakeAwayDialog = lazy(async () => ({ default: (await import('../takeaway/take-away-dialog.tsx')).TakeAwayDialog }))
+const TakeAwayDialog = lazy(async () => ({
+  default: (await import('../takeaway/take-away-dialog.tsx')).TakeAwayDialog,
+}))
 
 const never = () => () => {}
 const canShare = () => 'share' in navigator
@@ -37,25 +39,30 @@ export function FigureFootWhole<P extends Parameters>({ store, title, code, chil
     setFailure('')
     action().catch(() => setFailure(words.failed))
   }
-  const save = (format: 'svg' | 'png' | 'csv') => attempt(async () => {
-    const { download } = await import('../takeaway/download.ts')
-    await download({ store, title, format, comment: words.csv(title) })
-  })
-  const share = () => attempt(async () => {
-    const { stateAddress } = await import('../takeaway/state-address.ts')
-    try {
-      await navigator.share({ title, url: stateAddress(store) })
-    } catch (error) {
-      // The reader thought better of it.
-      if (!(error instanceof DOMException && error.name === 'AbortError')) throw error
-    }
-  })
-  const showCode = (load: () => Promise<FigureCode<P>>) => attempt(async () => {
-    const codeOf = await load()
-    setTaken({ kind: 'code', code: codeOf(store.getState().values) })
-  })
+  const save = (format: 'svg' | 'png' | 'csv') =>
+    attempt(async () => {
+      const { download } = await import('../takeaway/download.ts')
+      await download({ store, title, format, comment: words.csv(title) })
+    })
+  const share = () =>
+    attempt(async () => {
+      const { stateAddress } = await import('../takeaway/state-address.ts')
+      try {
+        await navigator.share({ title, url: stateAddress(store) })
+      } catch (error) {
+        // The reader thought better of it.
+        if (!(error instanceof DOMException && error.name === 'AbortError')) throw error
+      }
+    })
+  const showCode = (load: () => Promise<FigureCode<P>>) =>
+    attempt(async () => {
+      const codeOf = await load()
+      setTaken({ kind: 'code', code: codeOf(store.getState().values) })
+    })
   const button = (action: string, name: string, onClick: () => void) => (
-    <button type="button" className="quiet" data-action={action} onClick={onClick}>{name}</button>
+    <button type="button" className="quiet" data-action={action} onClick={onClick}>
+      {name}
+    </button>
   )
   return (
     <LatePart className="figure-foot">
@@ -71,11 +78,19 @@ export function FigureFootWhole<P extends Parameters>({ store, title, code, chil
         {button('present', words.present, () => present(store.model.id))}
         {shares && button('share', words.share, share)}
       </div>
-      <p className="failure" role="status">{failure}</p>
+      <p className="failure" role="status">
+        {failure}
+      </p>
       {children}
       {taken && (
         <Suspense>
-          <TakeAwayDialog store={store} title={title} within={document.title} of={taken} onClose={() => setTaken(null)} />
+          <TakeAwayDialog
+            store={store}
+            title={title}
+            within={document.title}
+            of={taken}
+            onClose={() => setTaken(null)}
+          />
         </Suspense>
       )}
     </LatePart>

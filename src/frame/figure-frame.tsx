@@ -35,20 +35,37 @@ export function FigureFrame({ id, title, takeaway, onSpace, children }: FigureFr
   const presented = useStore(presentation, ({ figure }) => figure === id)
   const onKeyDown = (event: KeyboardEvent) => {
     const plain = !event.altKey && !event.ctrlKey && !event.metaKey
-    if (event.key === 'p' && plain && !(event.target as Element).closest(takesText)) void import('./presentation.ts').then(({ present }) => present(id))
+    if (event.key === 'p' && plain && !(event.target as Element).closest(takesText))
+      void import('./presentation.ts').then(({ present }) => present(id))
     if (event.key !== ' ' || !onSpace || (event.target as Element).closest(takesSpace)) return
     event.preventDefault()
     onSpace()
   }
   return (
-    <figure id={id} data-figure={id} aria-labelledby={`${id}-title`} tabIndex={-1} data-lit={lit} className={presented ? 'presented' : undefined}
-      onKeyDown={onKeyDown} onPointerOver={event => setLit(toneAt(event.target as Element))} onPointerLeave={() => setLit(undefined)}>
+    <figure
+      id={id}
+      data-figure={id}
+      aria-labelledby={`${id}-title`}
+      tabIndex={-1}
+      data-lit={lit}
+      className={presented ? 'presented' : undefined}
+      onKeyDown={onKeyDown}
+      onPointerOver={event => setLit(toneAt(event.target as Element))}
+      onPointerLeave={() => setLit(undefined)}>
       <div className="figure-head">
-        <p className="figure-title" id={`${id}-title`}>{title}</p>
+        <p className="figure-title" id={`${id}-title`}>
+          {title}
+        </p>
         <p className="takeaway">{takeaway}</p>
-        <a className="skip-figure" href={`#${id}-end`}>{words.skip}</a>
+        <a className="skip-figure" href={`#${id}-end`}>
+          {words.skip}
+        </a>
       </div>
-      {presented && <Suspense><PresentationBar /></Suspense>}
+      {presented && (
+        <Suspense>
+          <PresentationBar />
+        </Suspense>
+      )}
       {children}
       <span id={`${id}-end`} tabIndex={-1} />
     </figure>

@@ -30,11 +30,21 @@ interface FigurePanelProps<P extends Parameters> {
 }
 
 /** The usual arrangement of a figure: plot, formula, controls and caption; values beside them; table and link below. */
-export function FigurePanel<P extends Parameters>(
-  { store, title, takeaway, plot, formula, controls, say, side, twin, onSpace, code }: FigurePanelProps<P>,
-) {
+export function FigurePanel<P extends Parameters>({
+  store,
+  title,
+  takeaway,
+  plot,
+  formula,
+  controls,
+  say,
+  side,
+  twin,
+  onSpace,
+  code,
+}: FigurePanelProps<P>) {
   return (
-    <FigureFrame id={store.model.id} title={title} takeaway={takeaway} {...onSpace && { onSpace }}>
+    <FigureFrame id={store.model.id} title={title} takeaway={takeaway} {...(onSpace && { onSpace })}>
       <div className="figure-grid">
         <div className="figure-main">{plot}</div>
         <div className="figure-below">
@@ -44,7 +54,11 @@ export function FigurePanel<P extends Parameters>(
           <Notice store={store} />
         </div>
         <div className="figure-side">{side}</div>
-        <div className="figure-below"><FigureFoot store={store} title={title} {...code && { code }}>{twin}</FigureFoot></div>
+        <div className="figure-below">
+          <FigureFoot store={store} title={title} {...(code && { code })}>
+            {twin}
+          </FigureFoot>
+        </div>
       </div>
     </FigureFrame>
   )

@@ -27,13 +27,17 @@ const asleep = (target: EventTarget | null): target is HTMLElement =>
   target instanceof HTMLElement && target.closest('[data-later]:not([data-awake])') !== null
 
 if (typeof window !== 'undefined') {
-  addEventListener('click', event => {
-    const { target } = event
-    if (!asleep(target)) return
-    // Else a box would be ticked now and once more later.
-    if (target instanceof HTMLInputElement) event.preventDefault()
-    waiting = target
-  }, { capture: true })
+  addEventListener(
+    'click',
+    event => {
+      const { target } = event
+      if (!asleep(target)) return
+      // Else a box would be ticked now and once more later.
+      if (target instanceof HTMLInputElement) event.preventDefault()
+      waiting = target
+    },
+    { capture: true },
+  )
 }
 
 /** A click that came before a part's script is made again when the part has come to life. */

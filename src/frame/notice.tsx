@@ -14,9 +14,17 @@ export function Notice<P extends Parameters>({ store }: { store: FigureStore<P> 
   const values = useFigure(store, state => state.settled)
   const clauses = problems.map(({ key, fault }) => {
     const value = values[key] ?? null
-    const now = typeof value === 'number' ? formatNumber(value, language, { significant: 6 })
-      : value === null || value === '' ? words.absent : String(value)
+    const now =
+      typeof value === 'number'
+        ? formatNumber(value, language, { significant: 6 })
+        : value === null || value === ''
+          ? words.absent
+          : String(value)
     return words.fault[fault](key, now)
   })
-  return <p className="notice" role="status">{clauses.length ? words.problems[source](clauses) : ''}</p>
+  return (
+    <p className="notice" role="status">
+      {clauses.length ? words.problems[source](clauses) : ''}
+    </p>
+  )
 }

@@ -21,15 +21,24 @@ export function NumberField({ store, name, value, onType }: NumberFieldProps) {
     if (number !== null) onType(number)
   }
   return (
-    <input className="number-field" type="text" inputMode="decimal" autoComplete="off" aria-label={name}
-      title={print(value)} value={draft ?? shown(value)}
-      onChange={event => setDraft(event.target.value)} onFocus={() => store.release()} onBlur={apply}
+    <input
+      className="number-field"
+      type="text"
+      inputMode="decimal"
+      autoComplete="off"
+      aria-label={name}
+      title={print(value)}
+      value={draft ?? shown(value)}
+      onChange={event => setDraft(event.target.value)}
+      onFocus={() => store.release()}
+      onBlur={apply}
       onKeyDown={event => {
         if (event.key === 'Enter') apply()
         if (event.key === 'Escape' && draft !== null) {
           setDraft(null)
           event.stopPropagation()
         }
-      }} />
+      }}
+    />
   )
 }

@@ -23,12 +23,19 @@ export function ParameterChecks<P extends Parameters>({ store, parameterKey, nam
   }
   return (
     <fieldset className="choice" data-param={parameterKey} aria-label={name}>
-      <span className="choice-name" aria-hidden="true">{name}</span>
+      <span className="choice-name" aria-hidden="true">
+        {name}
+      </span>
       <span className="choice-options">
         {options.map(option => (
           <label key={option.value}>
-            <input type="checkbox" name={parameterKey} value={option.value} checked={ticked.includes(option.value)}
-              onChange={event => tick(option.value, event.target.checked)} />
+            <input
+              type="checkbox"
+              name={parameterKey}
+              value={option.value}
+              checked={ticked.includes(option.value)}
+              onChange={event => tick(option.value, event.target.checked)}
+            />
             <span>{option.name}</span>
           </label>
         ))}

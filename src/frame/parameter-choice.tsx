@@ -15,12 +15,16 @@ interface ParameterChoiceProps<P extends Parameters> {
 export function ParameterChoice<P extends Parameters>({ store, parameterKey, name, options }: ParameterChoiceProps<P>) {
   const value = useFigure(store, state => state.paced[parameterKey])
   return (
-    <Choice name={name} parameterKey={parameterKey} value={String(value)}
+    <Choice
+      name={name}
+      parameterKey={parameterKey}
+      value={String(value)}
       options={options.map(option => ({ value: String(option.value), name: option.name }))}
       onChoose={chosen => {
         const option = options.find(({ value: known }) => String(known) === chosen)
         store.change({ [parameterKey]: option?.value } as Partial<Values<P>>)
         store.commit()
-      }} />
+      }}
+    />
   )
 }

@@ -17,9 +17,16 @@ export function ParameterSlider<P extends Parameters>({ store, parameterKey, nam
   const value = Number(useFigure(store, state => state.paced[parameterKey]))
   if (parameter?.kind !== 'number') throw new Error(`"${parameterKey}" is no number`)
   return (
-    <Slider store={store} parameterKey={parameterKey} parameter={parameter} name={name} value={value} words={say(value)}
+    <Slider
+      store={store}
+      parameterKey={parameterKey}
+      parameter={parameter}
+      name={name}
+      value={value}
+      words={say(value)}
       read={() => Number(store.getState().values[parameterKey])}
       set={next => store.change({ [parameterKey]: next } as Partial<Values<P>>)}
-      onType={next => store.type(parameterKey, next)} />
+      onType={next => store.type(parameterKey, next)}
+    />
   )
 }

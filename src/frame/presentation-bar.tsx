@@ -8,12 +8,20 @@ import { leavePresentation, presentNext } from './presentation.ts'
 export function PresentationBar() {
   const words = useWords(frameWords).presentation
   const leave = useRef<HTMLButtonElement>(null)
-  useEffect(() => { leave.current?.closest('figure')?.focus({ preventScroll: true }) }, [])
+  useEffect(() => {
+    leave.current?.closest('figure')?.focus({ preventScroll: true })
+  }, [])
   return (
     <div className="presentation-bar">
-      <button type="button" data-action="previous-figure" onClick={() => presentNext(-1)}>{words.previous}</button>
-      <button type="button" data-action="next-figure" onClick={() => presentNext(1)}>{words.next}</button>
-      <button type="button" data-action="leave" ref={leave} onClick={leavePresentation}>{words.leave}</button>
+      <button type="button" data-action="previous-figure" onClick={() => presentNext(-1)}>
+        {words.previous}
+      </button>
+      <button type="button" data-action="next-figure" onClick={() => presentNext(1)}>
+        {words.next}
+      </button>
+      <button type="button" data-action="leave" ref={leave} onClick={leavePresentation}>
+        {words.leave}
+      </button>
     </div>
   )
 }

@@ -34,8 +34,20 @@ export function presentNext(by: 1 | -1): void {
 
 // Not the arrows of a handle, a field or an open dialog, which have stopped or used the event.
 function onKey(event: KeyboardEvent): void {
-  if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || document.querySelector('dialog[open]')) return
-  if (event.target instanceof Element && event.target.closest('input, select, textarea, [role=slider]') && event.key !== 'Escape') return
+  if (
+    event.defaultPrevented ||
+    event.altKey ||
+    event.ctrlKey ||
+    event.metaKey ||
+    document.querySelector('dialog[open]')
+  )
+    return
+  if (
+    event.target instanceof Element &&
+    event.target.closest('input, select, textarea, [role=slider]') &&
+    event.key !== 'Escape'
+  )
+    return
   if (event.key === 'Escape') leavePresentation()
   else if (event.key === 'ArrowRight' || event.key === 'PageDown') presentNext(1)
   else if (event.key === 'ArrowLeft' || event.key === 'PageUp') presentNext(-1)

@@ -15,7 +15,12 @@ export function Presets<P extends Parameters>({ store, names }: PresetsProps<P>)
   return (
     <div className="chips" role="group" aria-label={words.states}>
       {Object.entries(names).map(([preset, name]) => (
-        <button key={preset} type="button" data-action="preset" data-preset={preset} onClick={() => store.preset(preset)}>
+        <button
+          key={preset}
+          type="button"
+          data-action="preset"
+          data-preset={preset}
+          onClick={() => store.preset(preset)}>
           {name}
         </button>
       ))}

@@ -29,8 +29,12 @@ export function Readout<P extends Parameters>({ store, caption, rows }: ReadoutP
       <tbody>
         {rows.map(({ dataKey, name, digits, tone }) => (
           <tr key={dataKey}>
-            <th scope="row" className={tone && `tone-${tone}`}>{name}</th>
-            <td><Value of={numbers[dataKey] ?? null} digits={digits} dataKey={dataKey} /></td>
+            <th scope="row" className={tone && `tone-${tone}`}>
+              {name}
+            </th>
+            <td>
+              <Value of={numbers[dataKey] ?? null} digits={digits} dataKey={dataKey} />
+            </td>
           </tr>
         ))}
       </tbody>

@@ -39,10 +39,21 @@ export function Slider({ name, parameterKey, value, words, onType, children, ...
   return (
     <div className="slider">
       <label htmlFor={id}>{name}</label>
-      <input ref={range} id={id} type="range" data-param={parameterKey} aria-valuetext={words}
-        min={toScale(parameter, parameter.min)} max={toScale(parameter, parameter.max)} step="any"
-        value={toScale(parameter, value)} onPointerDown={gesture.start} onKeyDown={onKeyDown} onBlur={gesture.blur}
-        onChange={event => gesture.move(rounded(parameter, fromScale(parameter, event.target.valueAsNumber)))} />
+      <input
+        ref={range}
+        id={id}
+        type="range"
+        data-param={parameterKey}
+        aria-valuetext={words}
+        min={toScale(parameter, parameter.min)}
+        max={toScale(parameter, parameter.max)}
+        step="any"
+        value={toScale(parameter, value)}
+        onPointerDown={gesture.start}
+        onKeyDown={onKeyDown}
+        onBlur={gesture.blur}
+        onChange={event => gesture.move(rounded(parameter, fromScale(parameter, event.target.valueAsNumber)))}
+      />
       <NumberField store={store} name={name} value={value} onType={onType} />
       {children}
     </div>

@@ -18,9 +18,13 @@ export interface SweepTwinProps<P extends Parameters> {
 export function SweepTable<P extends Parameters>({ store, caption, sweep, at, columns }: SweepTwinProps<P>) {
   const { model } = store
   const values = useFigure(store, state => state.settled)
-  const rows = useMemo(() => at.map(value => {
-    const numbers = model.numbers({ ...values, [sweep]: value } as Values<P>)
-    return columns.map(({ dataKey }) => dataKey === sweep ? value : numbers[dataKey] ?? null)
-  }), [model, values, at, sweep, columns])
+  const rows = useMemo(
+    () =>
+      at.map(value => {
+        const numbers = model.numbers({ ...values, [sweep]: value } as Values<P>)
+        return columns.map(({ dataKey }) => (dataKey === sweep ? value : (numbers[dataKey] ?? null)))
+      }),
+    [model, values, at, sweep, columns],
+  )
   return <TextTwin figure={model.id} caption={caption} columns={columns} rows={rows} />
 }

@@ -5,5 +5,6 @@ import { late } from './late.tsx'
 const Whole = late(async () => (await import('./sweep-table.tsx')).SweepTable<Parameters>)
 
 /** A figure as a table: its numbers along one parameter, the others as they are set. It comes with the figure's foot. */
-export const SweepTwin = <P extends Parameters>(props: SweepTwinProps<P>) =>
-  <Whole {...props as unknown as SweepTwinProps<Parameters>} />
+export const SweepTwin = <P extends Parameters>(props: SweepTwinProps<P>) => (
+  <Whole {...(props as unknown as SweepTwinProps<Parameters>)} />
+)

@@ -27,12 +27,22 @@ export const TextTwin = memo(({ figure, caption, columns, rows }: TextTwinProps)
         <table id={`${figure}-data`}>
           <caption>{caption}</caption>
           <thead>
-            <tr>{columns.map(({ dataKey, name }) => <th key={dataKey} scope="col" data-key={dataKey}>{name}</th>)}</tr>
+            <tr>
+              {columns.map(({ dataKey, name }) => (
+                <th key={dataKey} scope="col" data-key={dataKey}>
+                  {name}
+                </th>
+              ))}
+            </tr>
           </thead>
           <tbody>
             {rows.map((row, index) => (
               <tr key={index}>
-                {columns.map(({ dataKey, digits }, at) => <td key={dataKey}><Value of={row[at] ?? null} digits={digits} /></td>)}
+                {columns.map(({ dataKey, digits }, at) => (
+                  <td key={dataKey}>
+                    <Value of={row[at] ?? null} digits={digits} />
+                  </td>
+                ))}
               </tr>
             ))}
           </tbody>

@@ -30,9 +30,15 @@ export function Transport({ store, epoch, epochs, playing, onPlay, onStop }: Tra
   }
   return (
     <div className="transport">
-      <button type="button" className="main" data-action="play" onClick={onPlay}>{playing ? words.pause : words.play}</button>
-      <button type="button" data-action="step" onClick={() => goTo(epoch >= epochs ? 0 : epoch + 1)}>{words.step}</button>
-      <button type="button" data-action="restart" onClick={() => goTo(0)}>{words.restart}</button>
+      <button type="button" className="main" data-action="play" onClick={onPlay}>
+        {playing ? words.pause : words.play}
+      </button>
+      <button type="button" data-action="step" onClick={() => goTo(epoch >= epochs ? 0 : epoch + 1)}>
+        {words.step}
+      </button>
+      <button type="button" data-action="restart" onClick={() => goTo(0)}>
+        {words.restart}
+      </button>
       <span className="field">
         <span aria-hidden="true">{words.epoch.field}</span>
         <NumberField store={store} name={words.epoch.name} value={epoch} onType={value => store.type('epoch', value)} />
@@ -45,10 +51,15 @@ export function Transport({ store, epoch, epochs, playing, onPlay, onStop }: Tra
 export function SpeedChoice({ speed, onSpeed }: { speed: PlaySpeed; onSpeed(speed: PlaySpeed): void }) {
   const words = useWords(transportWords)
   return (
-    <Choice name={words.speed} value={speed} onChoose={onSpeed} options={[
-      { value: 'slow', name: words.speeds.slow },
-      { value: 'normal', name: words.speeds.normal },
-      { value: 'fast', name: words.speeds.fast },
-    ]} />
+    <Choice
+      name={words.speed}
+      value={speed}
+      onChoose={onSpeed}
+      options={[
+        { value: 'slow', name: words.speeds.slow },
+        { value: 'normal', name: words.speeds.normal },
+        { value: 'fast', name: words.speeds.fast },
+      ]}
+    />
   )
 }

@@ -16,9 +16,13 @@ interface AxisHandleTarget extends SliderTarget {
 const same = (value: number) => value
 
 /** The gestures of a handle whose value is read straight off one axis. */
-export function useAxisHandle(
-  { scale, orientation, place = same, value = same, ...target }: AxisHandleTarget,
-): HandleEvents {
+export function useAxisHandle({
+  scale,
+  orientation,
+  place = same,
+  value = same,
+  ...target
+}: AxisHandleTarget): HandleEvents {
   const gesture = useSlider(target)
   const from = useRef(0)
   return {

@@ -29,7 +29,8 @@ function write(element: SVGElement, { attributes, text }: Part, previous: Part |
  * SVG's own.
  */
 export function useParts<P extends Parameters, Name extends string>(
-  store: FigureStore<P>, draw: (values: Values<P>) => Parts<Name>,
+  store: FigureStore<P>,
+  draw: (values: Values<P>) => Parts<Name>,
 ): (name: Name) => PartProps {
   const paced = useFigure(store, state => state.paced)
   const parts = draw(paced)

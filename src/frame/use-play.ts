@@ -17,7 +17,9 @@ const settleEvery = 400
 export function usePlay(target: PlayTarget): { playing: boolean; toggle(): void; stop(): void } {
   const [playing, setPlaying] = useState(false)
   const latest = useRef(target)
-  useEffect(() => { latest.current = target })
+  useEffect(() => {
+    latest.current = target
+  })
 
   useEffect(() => {
     if (!playing) return

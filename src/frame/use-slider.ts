@@ -27,7 +27,9 @@ export interface SliderGesture {
 /** One gesture on one parameter, by pointer or by keys: live while it lasts, settled when it ends, undone by Escape. */
 export function useSlider(target: SliderTarget): SliderGesture {
   const latest = useRef(target)
-  useEffect(() => { latest.current = target })
+  useEffect(() => {
+    latest.current = target
+  })
 
   return useMemo(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
@@ -49,7 +51,9 @@ export function useSlider(target: SliderTarget): SliderGesture {
         cancelled = false
         latest.current.store.begin('pointer')
       },
-      move: value => { if (!cancelled) latest.current.set(value) },
+      move: value => {
+        if (!cancelled) latest.current.set(value)
+      },
       end: finish,
       key: pressed => {
         const { store, parameter, read, set } = latest.current
@@ -65,7 +69,10 @@ export function useSlider(target: SliderTarget): SliderGesture {
         timer = setTimeout(settle, pause)
         return true
       },
-      blur: () => { if (latest.current.store.getState().inGesture || timer !== undefined) finish(); else latest.current.store.release() },
+      blur: () => {
+        if (latest.current.store.getState().inGesture || timer !== undefined) finish()
+        else latest.current.store.release()
+      },
     }
   }, [])
 }

@@ -11,5 +11,9 @@ interface ValueProps {
 
 /** A computed number: rounded for the eye, whole for machines (NaN too, which React wants as text). */
 export function Value({ of, digits, dataKey }: ValueProps) {
-  return <data value={of === null ? '' : String(of)} data-key={dataKey}>{formatNumber(of, useLanguage(), digits)}</data>
+  return (
+    <data value={of === null ? '' : String(of)} data-key={dataKey}>
+      {formatNumber(of, useLanguage(), digits)}
+    </data>
+  )
 }

@@ -2,7 +2,12 @@ import type { Language, Words } from './language.ts'
 
 const units = [86_400, 3600, 60, 1] as const
 const names: Words<readonly ((count: number) => string)[]> = {
-  en: [count => count === 1 ? '1 day' : `${count} days`, count => `${count} h`, count => `${count} min`, count => `${count} s`],
+  en: [
+    count => (count === 1 ? '1 day' : `${count} days`),
+    count => `${count} h`,
+    count => `${count} min`,
+    count => `${count} s`,
+  ],
   zh: [count => `${count} 天`, count => `${count} 小时`, count => `${count} 分`, count => `${count} 秒`],
 }
 

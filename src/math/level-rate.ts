@@ -22,10 +22,23 @@ const tolerance = 1e-7
  * because from z′ ≤ ln 2 one epoch goes past ½ (c′f ≥ 2), and above ln 2 f falls, so that f(z′) ≥ f(z).
  * y = 1 is the mirror image.
  */
-export function levelRate(
-  { w, b, x, y, etaCe, min, max }:
-  { w: number; b: number; x: number; y: Label; etaCe: number; min: number; max: number },
-): LevelRate | null {
+export function levelRate({
+  w,
+  b,
+  x,
+  y,
+  etaCe,
+  min,
+  max,
+}: {
+  w: number
+  b: number
+  x: number
+  y: Label
+  etaCe: number
+  min: number
+  max: number
+}): LevelRate | null {
   const start = { w, b, x, y, epochs: 0 }
   const epoch = epochPastHalfBeyond(train({ ...start, cost: 'cross-entropy', eta: etaCe }), epochLimit)
   if (epoch === null || epoch === 0) return null
@@ -36,8 +49,8 @@ export function levelRate(
   if (!isPastBy(epoch, max)) return { eta: max, epoch, met: false }
   if (isPastBy(epoch - 1, min)) return { eta: min, epoch, met: false }
 
-  const slowest = bracket((eta) => isPastBy(epoch, eta), min, max).enough
-  const fastest = bracket((eta) => isPastBy(epoch - 1, eta), min, max).tooLittle
+  const slowest = bracket(eta => isPastBy(epoch, eta), min, max).enough
+  const fastest = bracket(eta => isPastBy(epoch - 1, eta), min, max).tooLittle
   const middle = Math.sqrt(slowest * fastest)
   const round = Number(middle.toPrecision(3))
   const roundMeets = round >= min && round <= max && isPastBy(epoch, round) && !isPastBy(epoch - 1, round)

@@ -12,7 +12,7 @@ export const marginOf = (y: number, s: number): number => y * s + 0
  *
  * Any m.
  */
-export const zeroOneLoss = (m: number): number => m > 0 ? 0 : 1
+export const zeroOneLoss = (m: number): number => (m > 0 ? 0 : 1)
 
 /**
  * The hinge loss of a margin, max(0, 1 − m), of the support vector machine.

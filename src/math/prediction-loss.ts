@@ -1,5 +1,5 @@
 /** A weight of 0 leaves its term out, whatever the logarithm says: 0 · ln 0 is 0 here. */
-const weighted = (weight: number, value: number) => weight === 0 ? 0 : weight * value
+const weighted = (weight: number, value: number) => (weight === 0 ? 0 : weight * value)
 
 /**
  * The cross-entropy of the label y and the prediction p, from the probability itself, in nats:

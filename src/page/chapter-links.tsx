@@ -31,11 +31,14 @@ export function ChapterLinks({ page }: { page: ChapterPage }) {
   ]
   return (
     <nav className="neighbours" aria-label={`${words.previous}, ${words.next}`}>
-      {neighbours.map(({ chapter, rel, label }) => chapter && (
-        <SiteLink key={rel} rel={rel} path={chapterPath(chapter, page.language)}>
-          <small>{label}</small> {titleOf(chapter, page.language)}
-        </SiteLink>
-      ))}
+      {neighbours.map(
+        ({ chapter, rel, label }) =>
+          chapter && (
+            <SiteLink key={rel} rel={rel} path={chapterPath(chapter, page.language)}>
+              <small>{label}</small> {titleOf(chapter, page.language)}
+            </SiteLink>
+          ),
+      )}
     </nav>
   )
 }

@@ -12,12 +12,14 @@ export function Cite() {
   const note = `${ownName.en}, ${ownName.zh}`
   return (
     <>
-      <pre className="citation"><code data-language="bibtex">{`@misc{cross-entropy-by-hand,
+      <pre className="citation">
+        <code data-language="bibtex">{`@misc{cross-entropy-by-hand,
   title        = {${title}},
   year         = {${year}},
   howpublished = {\\url{${root}}},
   note         = {Interactive article in ${note}}
-}`}</code></pre>
+}`}</code>
+      </pre>
       <p className="citation">{`${title}, ${year}. ${root}`}</p>
     </>
   )

@@ -35,7 +35,9 @@ if (page?.kind === 'embed' && root) void hydrateEmbed(page, root)
 
 if (import.meta.env.PROD && 'serviceWorker' in navigator) {
   // Without it the site only loses its reading offline.
-  const register = () => { navigator.serviceWorker.register(addressOf('sw.js')).catch(() => {}) }
+  const register = () => {
+    navigator.serviceWorker.register(addressOf('sw.js')).catch(() => {})
+  }
   // The copy for reading offline comes after the first view, as all that can wait.
   void later.then(register)
 }

@@ -24,7 +24,9 @@ export function Contents({ page, sections }: ContentsProps) {
   const popover = useRef<HTMLElement>(null)
   return (
     <>
-      <button type="button" popoverTarget="site-contents">{words.contents}</button>
+      <button type="button" popoverTarget="site-contents">
+        {words.contents}
+      </button>
       <nav ref={popover} id="site-contents" className="contents" popover="auto" aria-label={words.contents}>
         <ol>
           {chapters.map(chapter => {
@@ -38,8 +40,12 @@ export function Contents({ page, sections }: ContentsProps) {
                   <ol aria-label={words.onThisPage}>
                     {sections.map(({ id, title }) => (
                       <li key={id}>
-                        <a href={`#${id}`} aria-current={id === current ? 'location' : undefined}
-                          onClick={() => popover.current?.hidePopover()}>{title}</a>
+                        <a
+                          href={`#${id}`}
+                          aria-current={id === current ? 'location' : undefined}
+                          onClick={() => popover.current?.hidePopover()}>
+                          {title}
+                        </a>
                       </li>
                     ))}
                   </ol>

@@ -23,18 +23,27 @@ export function Derivation({ id, children }: { id: string; children: ReactNode }
     event.preventDefault()
   }
 
-  const state = (index: number) => current === null ? '' : index > current ? ' ahead' : index === current ? ' current' : ''
+  const state = (index: number) =>
+    current === null ? '' : index > current ? ' ahead' : index === current ? ' current' : ''
   return (
     <div className="derivation" id={id} role="group" aria-label={words.name(steps.length)} onKeyDown={onKeyDown}>
       <ol className="derivation-steps">
-        {steps.map((step, index) => <li key={index} className={`derivation-step${state(index)}`}>{step}</li>)}
+        {steps.map((step, index) => (
+          <li key={index} className={`derivation-step${state(index)}`}>
+            {step}
+          </li>
+        ))}
       </ol>
       <div className="derivation-bar" role="group" aria-label={words.bar}>
-        <button type="button" onClick={() => go((current ?? last + 1) - 1)} disabled={current === 0}>{words.back}</button>
+        <button type="button" onClick={() => go((current ?? last + 1) - 1)} disabled={current === 0}>
+          {words.back}
+        </button>
         <button type="button" onClick={() => go((current ?? -1) + 1)} disabled={current === last}>
           {current === null ? words.begin : words.next}
         </button>
-        <button type="button" onClick={() => setCurrent(null)} disabled={current === null}>{words.all}</button>
+        <button type="button" onClick={() => setCurrent(null)} disabled={current === null}>
+          {words.all}
+        </button>
         <span role="status">{current === null ? '' : words.at(current + 1, steps.length)}</span>
       </div>
     </div>

@@ -24,7 +24,9 @@ export class FigureBoundary extends Component<FigureBoundaryProps, { failed: boo
     return (
       <figure id={name} data-figure={name} className="failed">
         <p role="alert">{words.figureFailed}</p>
-        <button type="button" onClick={() => location.reload()}>{words.reload}</button>
+        <button type="button" onClick={() => location.reload()}>
+          {words.reload}
+        </button>
       </figure>
     )
   }

@@ -5,25 +5,30 @@ import { useFigureStore } from '../state/stores-context.ts'
 import { FigureBoundary } from './figure-boundary.tsx'
 
 /** Resolves when the figure comes near the window. */
-const near = (name: string) => new Promise<void>(resolve => {
-  const element = document.getElementById(name)
-  if (!element) return resolve()
-  const observer = new IntersectionObserver(entries => {
-    // An element that React replaced (after a mismatch that an extension or a translator made) never intersects.
-    if (element.isConnected && !entries.some(entry => entry.isIntersecting)) return
-    observer.disconnect()
-    resolve()
-  }, { rootMargin: '100px' })
-  observer.observe(element)
-})
+const near = (name: string) =>
+  new Promise<void>(resolve => {
+    const element = document.getElementById(name)
+    if (!element) return resolve()
+    const observer = new IntersectionObserver(
+      entries => {
+        // An element that React replaced (after a mismatch that an extension or a translator made) never intersects.
+        if (element.isConnected && !entries.some(entry => entry.isIntersecting)) return
+        observer.disconnect()
+        resolve()
+      },
+      { rootMargin: '100px' },
+    )
+    observer.observe(element)
+  })
 
 async function loadPicture(name: string, picture: (typeof figures)[string]['picture']) {
   if (!import.meta.env.SSR) await near(name)
-  return { default: await picture() as ComponentType<{ store: FigureStore; view?: string }> }
+  return { default: (await picture()) as ComponentType<{ store: FigureStore; view?: string }> }
 }
 
-const pictures = Object.fromEntries(Object.entries(figures).map(([name, { picture }]) =>
-  [name, lazy(() => loadPicture(name, picture))]))
+const pictures = Object.fromEntries(
+  Object.entries(figures).map(([name, { picture }]) => [name, lazy(() => loadPicture(name, picture))]),
+)
 
 /**
  * A figure in the prose. The server draws it in full; in the browser that drawing stands until the figure
@@ -37,7 +42,7 @@ export function Figure({ of, view }: { of: string; view?: string }) {
   return (
     <FigureBoundary name={of}>
       <Suspense>
-        <Picture store={store} {...view !== undefined && { view }} />
+        <Picture store={store} {...(view !== undefined && { view })} />
       </Suspense>
     </FigureBoundary>
   )

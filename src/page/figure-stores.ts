@@ -9,7 +9,7 @@ export async function createStores(names: Iterable<string>): Promise<FigureStore
     const entry = figures[name]
     return entry ? [{ name, entry }] : []
   })
-  return Object.fromEntries(await Promise.all(
-    known.map(async ({ name, entry }) => [name, createFigureStore(await entry.model())] as const),
-  ))
+  return Object.fromEntries(
+    await Promise.all(known.map(async ({ name, entry }) => [name, createFigureStore(await entry.model())] as const)),
+  )
 }

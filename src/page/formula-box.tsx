@@ -5,10 +5,18 @@ import { ScrollBox } from './scroll-box.tsx'
 
 /** A formula on lines of its own. */
 export function FormulaBox({ children }: { children: ReactNode }) {
-  return <ScrollBox className="formula-box" label={useWords(pageWords).formula}>{children}</ScrollBox>
+  return (
+    <ScrollBox className="formula-box" label={useWords(pageWords).formula}>
+      {children}
+    </ScrollBox>
+  )
 }
 
 /** A table of the prose. */
 export function ProseTable({ children }: { children?: ReactNode }) {
-  return <ScrollBox className="prose-table" label={useWords(pageWords).table}><table>{children}</table></ScrollBox>
+  return (
+    <ScrollBox className="prose-table" label={useWords(pageWords).table}>
+      <table>{children}</table>
+    </ScrollBox>
+  )
 }

@@ -15,8 +15,9 @@ interface HeadProps {
 const openGraphLocale: Words = { zh: 'zh_CN', en: 'en_US' }
 const previewAlt: Words = {
   zh: '两条学习曲线从同一个起点出发：二次代价久久停在高处，交叉熵很快降下来。',
-  en: 'Two learning curves from one start: the quadratic cost stays high for long, '
-    + 'cross-entropy comes down at once.',
+  en:
+    'Two learning curves from one start: the quadratic cost stays high for long, ' +
+    'cross-entropy comes down at once.',
 }
 
 /** Text for a <script>: "</script>" inside it must not end it. */
@@ -48,8 +49,12 @@ function Alternates({ root, path }: { root: string; path: (language: Language) =
   return (
     <>
       {languages.map(language => (
-        <link key={language} rel="alternate" hrefLang={htmlLanguage[language]}
-          href={root + addressOf(path(language))} />
+        <link
+          key={language}
+          rel="alternate"
+          hrefLang={htmlLanguage[language]}
+          href={root + addressOf(path(language))}
+        />
       ))}
       <link rel="alternate" hrefLang="x-default" href={root + addressOf('')} />
     </>
@@ -87,19 +92,24 @@ function ChapterHead({ page, root }: { page: ChapterPage; root: string }) {
       <meta name="twitter:description" content={description} />
       <meta name="twitter:image" content={image} />
       <meta name="twitter:image:alt" content={previewAlt[language]} />
-      <script type="application/ld+json" dangerouslySetInnerHTML={scriptText(JSON.stringify({
-        '@context': 'https://schema.org',
-        '@type': ['Article', 'LearningResource'],
-        headline: titleOf(chapter, language),
-        name: title,
-        description,
-        url,
-        image,
-        inLanguage: htmlLanguage[language],
-        learningResourceType: 'Interactive explanation',
-        isAccessibleForFree: true,
-        isPartOf: { '@type': 'WebSite', name, url: root + addressOf('') },
-      }))} />
+      <script
+        type="application/ld+json"
+        dangerouslySetInnerHTML={scriptText(
+          JSON.stringify({
+            '@context': 'https://schema.org',
+            '@type': ['Article', 'LearningResource'],
+            headline: titleOf(chapter, language),
+            name: title,
+            description,
+            url,
+            image,
+            inLanguage: htmlLanguage[language],
+            learningResourceType: 'Interactive explanation',
+            isAccessibleForFree: true,
+            isPartOf: { '@type': 'WebSite', name, url: root + addressOf('') },
+          }),
+        )}
+      />
     </>
   )
 }

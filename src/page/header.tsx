@@ -19,7 +19,9 @@ export function Header({ page, sections }: HeaderProps) {
   return (
     <header className="site-header">
       {home && (
-        <SiteLink className="site-name" path={chapterPath(home, language)}
+        <SiteLink
+          className="site-name"
+          path={chapterPath(home, language)}
           aria-current={chapter === home ? 'page' : undefined}>
           {siteName[language]}
         </SiteLink>

@@ -20,7 +20,9 @@ export function Landing() {
       <script dangerouslySetInnerHTML={{ __html: toOwnLanguage }} />
       <h1>
         {languages.map(language => (
-          <span key={language} lang={htmlLanguage[language]}>{siteName[language]}</span>
+          <span key={language} lang={htmlLanguage[language]}>
+            {siteName[language]}
+          </span>
         ))}
       </h1>
       <LanguageLinks />
@@ -36,7 +38,9 @@ export function LanguageLinks() {
     <ul className="language-links">
       {languages.map(language => (
         <li key={language} lang={htmlLanguage[language]}>
-          <a href={addressOf(`${language}/`)} hrefLang={htmlLanguage[language]}>{ownName[language]}</a>
+          <a href={addressOf(`${language}/`)} hrefLang={htmlLanguage[language]}>
+            {ownName[language]}
+          </a>
           {home && <p>{titleOf(home, language)}</p>}
         </li>
       ))}

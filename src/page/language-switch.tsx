@@ -9,7 +9,10 @@ import { SiteLink } from './site-link.tsx'
 export function LanguageSwitch({ page }: { page: ChapterPage }) {
   const other = page.language === 'zh' ? 'en' : 'zh'
   return (
-    <SiteLink path={chapterPath(page.chapter, other)} lang={htmlLanguage[other]} hrefLang={htmlLanguage[other]}
+    <SiteLink
+      path={chapterPath(page.chapter, other)}
+      lang={htmlLanguage[other]}
+      hrefLang={htmlLanguage[other]}
       aria-label={`${ownName[other]} (${pageWords[page.language].otherLanguage})`}
       onClick={event => {
         remember('language', other)

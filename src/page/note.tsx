@@ -10,5 +10,9 @@ interface NoteProps {
 /** A margin note: beside the paragraph before it where the window is wide, below it elsewhere. */
 export function Note({ id, children }: NoteProps) {
   const words = useWords(pageWords)
-  return <div className="note" id={id} role="note" aria-label={words.note}>{children}</div>
+  return (
+    <div className="note" id={id} role="note" aria-label={words.note}>
+      {children}
+    </div>
+  )
 }

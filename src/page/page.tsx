@@ -23,7 +23,9 @@ export function Page({ page, prose: Body, stores }: PageProps) {
   return (
     <LanguageContext value={language}>
       <StoresContext value={stores}>
-        <a className="skip" href="#site-main">{words.skip}</a>
+        <a className="skip" href="#site-main">
+          {words.skip}
+        </a>
         <Header page={page} sections={Body.sections} />
         <main id="site-main" tabIndex={-1}>
           <article className={chapter === chapters[0] ? 'home' : undefined}>

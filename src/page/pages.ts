@@ -24,10 +24,17 @@ export const notFound: SitePage = { kind: 'not-found', path: '404.html' }
 
 export const pages: readonly SitePage[] = [
   landing,
-  ...languages.flatMap(language => chapters.map((chapter): SitePage =>
-    ({ kind: 'chapter', path: chapterPath(chapter, language), language, chapter }))),
-  ...languages.flatMap(language => Object.keys(figures).map((figure): SitePage =>
-    ({ kind: 'embed', path: `${language}/embed/${figure}/`, language, figure }))),
+  ...languages.flatMap(language =>
+    chapters.map((chapter): SitePage => ({ kind: 'chapter', path: chapterPath(chapter, language), language, chapter })),
+  ),
+  ...languages.flatMap(language =>
+    Object.keys(figures).map((figure): SitePage => ({
+      kind: 'embed',
+      path: `${language}/embed/${figure}/`,
+      language,
+      figure,
+    })),
+  ),
   notFound,
 ]
 

@@ -12,7 +12,12 @@ interface Prediction {
 }
 
 const PredictContext = createContext<Prediction>({
-  name: '', guess: null, answer: '', opened: false, choose: () => {}, open: () => {},
+  name: '',
+  guess: null,
+  answer: '',
+  opened: false,
+  choose: () => {},
+  open: () => {},
 })
 
 interface PredictProps {
@@ -35,14 +40,23 @@ export function Predict({ id, answer, children }: PredictProps) {
   }
   return (
     <PredictContext value={{ name, guess, answer, opened, choose, open: setOpened }}>
-      <div className="predict" id={id} role="group" aria-label={words.name}>{children}</div>
+      <div className="predict" id={id} role="group" aria-label={words.name}>
+        {children}
+      </div>
     </PredictContext>
   )
 }
 
 export function Question({ children }: { children: ReactNode }) {
   const words = useWords(pageWords).predict
-  return <div className="predict-question"><p className="predict-name" aria-hidden="true">{words.name}</p>{children}</div>
+  return (
+    <div className="predict-question">
+      <p className="predict-name" aria-hidden="true">
+        {words.name}
+      </p>
+      {children}
+    </div>
+  )
 }
 
 export function Guess({ value, children }: { value: string; children: ReactNode }) {
@@ -52,7 +66,10 @@ export function Guess({ value, children }: { value: string; children: ReactNode 
   return (
     <label className={right ? 'predict-guess right' : 'predict-guess'}>
       <input type="radio" name={name} value={value} checked={guess === value} onChange={() => choose(value)} />
-      <span>{children}{right && <em>{words.right}</em>}</span>
+      <span>
+        {children}
+        {right && <em>{words.right}</em>}
+      </span>
     </label>
   )
 }
@@ -63,7 +80,9 @@ export function Answer({ children }: { children: ReactNode }) {
   return (
     <details className="predict-answer" open={opened} onToggle={event => open(event.currentTarget.open)}>
       <summary>{words.show}</summary>
-      <p className="verdict" role="status">{guess === null ? '' : guess === answer ? words.hit : words.miss}</p>
+      <p className="verdict" role="status">
+        {guess === null ? '' : guess === answer ? words.hit : words.miss}
+      </p>
       {children}
     </details>
   )

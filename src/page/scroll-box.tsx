@@ -20,5 +20,9 @@ export function ScrollBox({ className, label, children }: ScrollBoxProps) {
     return () => observer.disconnect()
   }, [])
   const scrollable = scrolls ? { tabIndex: 0, role: 'group', 'aria-label': label } : {}
-  return <div ref={box} className={className} {...scrollable}>{children}</div>
+  return (
+    <div ref={box} className={className} {...scrollable}>
+      {children}
+    </div>
+  )
 }

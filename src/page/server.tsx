@@ -28,8 +28,8 @@ export const fileOf = ({ path }: SitePage): string => path.replace(/(^|\/)$/, '$
 
 export async function render(page: SitePage, origin: string): Promise<RenderedPage> {
   const head = renderToStaticMarkup(<Head page={page} origin={origin} />)
-  if (page.kind === 'chapter') return { head, ...await renderChapter(page) }
-  if (page.kind === 'embed') return { head, ...await renderEmbed(page) }
+  if (page.kind === 'chapter') return { head, ...(await renderChapter(page)) }
+  if (page.kind === 'embed') return { head, ...(await renderEmbed(page)) }
   const html = renderToStaticMarkup(page.kind === 'landing' ? <Landing /> : <NotFound />)
   return { head, html, language: htmlLanguage.en }
 }
@@ -45,7 +45,11 @@ async function renderEmbed(page: EmbedPage): Promise<Omit<RenderedPage, 'head'>>
   const { figure, language } = page
   const stores = await createStores([figure])
   const html = await renderWhole(<Embed page={page} stores={stores} />)
-  const eager = ['src/page/embed.tsx', `src/figures/${figure}/${figure}.store.ts`, `src/figures/${figure}/${figure}.tsx`]
+  const eager = [
+    'src/page/embed.tsx',
+    `src/figures/${figure}/${figure}.store.ts`,
+    `src/figures/${figure}/${figure}.tsx`,
+  ]
   return { html, language: htmlLanguage[language], modules: { eager, lazy: [] } }
 }
 
@@ -55,7 +59,9 @@ async function renderWhole(tree: ReactNode): Promise<string> {
   const { prelude } = await prerender(tree, {
     // Else React sets large parts aside in hidden boxes, for a script to put in place.
     progressiveChunkSize: Infinity,
-    onError: error => { errors.push(error) },
+    onError: error => {
+      errors.push(error)
+    },
   })
   const html = await new Response(prelude).text()
   if (errors.length) throw errors[0]
@@ -69,11 +75,7 @@ function modulesOf(page: ChapterPage, html: string): NonNullable<RenderedPage['m
   const inView = names.filter(name => fold < 0 || html.indexOf(`data-figure="${name}"`) < fold)
   const picture = (name: string) => `src/figures/${name}/${name}.tsx`
   return {
-    eager: [
-      proseModule(page),
-      ...names.map(name => `src/figures/${name}/${name}.store.ts`),
-      ...inView.map(picture),
-    ],
+    eager: [proseModule(page), ...names.map(name => `src/figures/${name}/${name}.store.ts`), ...inView.map(picture)],
     lazy: names.map(picture),
   }
 }

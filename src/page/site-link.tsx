@@ -15,7 +15,11 @@ interface SiteLinkProps extends Omit<ComponentProps<'a'>, 'href'> {
 
 /** A link inside the site carries the figures' states on. */
 export function SiteLink({ path, hash = '', children, ...rest }: SiteLinkProps) {
-  return <a {...rest} href={addressOf(path) + useSearch() + hash}>{children}</a>
+  return (
+    <a {...rest} href={addressOf(path) + useSearch() + hash}>
+      {children}
+    </a>
+  )
 }
 
 /**
@@ -24,7 +28,16 @@ export function SiteLink({ path, hash = '', children, ...rest }: SiteLinkProps) 
  */
 export function ProseLink({ href = '', children, ...rest }: ComponentProps<'a'>) {
   const language = useLanguage()
-  if (!href.startsWith('/')) return <a {...rest} href={href}>{children}</a>
+  if (!href.startsWith('/'))
+    return (
+      <a {...rest} href={href}>
+        {children}
+      </a>
+    )
   const [path = '', hash = ''] = href.split('#')
-  return <SiteLink {...rest} path={language + path} hash={hash && `#${hash}`}>{children}</SiteLink>
+  return (
+    <SiteLink {...rest} path={language + path} hash={hash && `#${hash}`}>
+      {children}
+    </SiteLink>
+  )
 }

@@ -25,7 +25,7 @@ function isInView(element: Element): boolean {
 
 // Not in the style sheet: there it would also glide on the way to a link's target, while the page still
 // settles.
-const glide = () => matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth'
+const glide = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth')
 
 /** Words in the prose that name a state of a figure, and put the figure in it. */
 export function StateLink({ on, ...link }: StateLinkProps) {
@@ -35,7 +35,11 @@ export function StateLink({ on, ...link }: StateLinkProps) {
 function StateElsewhere({ figure, search, on = '', children }: StateLinkProps) {
   const language = useLanguage()
   const query = carryQuery(useSearch(), figure, search)
-  return <a className="state-link" href={addressOf(`${language}/${on}/`) + query + `#${figure}`}>{children}</a>
+  return (
+    <a className="state-link" href={addressOf(`${language}/${on}/`) + query + `#${figure}`}>
+      {children}
+    </a>
+  )
 }
 
 function StateHere({ figure, search, children }: StateLinkProps) {
@@ -74,8 +78,14 @@ function StateHere({ figure, search, children }: StateLinkProps) {
   const href = store ? writeQuery(current, store.model, readQuery(search, store.model).values) || '?' : search
   return (
     <>
-      <a ref={link} className="state-link" href={`${href}#${figure}`} onClick={show}>{children}</a>
-      {away && <button type="button" className="back-chip" onClick={comeBack}>{words.backToSentence}</button>}
+      <a ref={link} className="state-link" href={`${href}#${figure}`} onClick={show}>
+        {children}
+      </a>
+      {away && (
+        <button type="button" className="back-chip" onClick={comeBack}>
+          {words.backToSentence}
+        </button>
+      )}
     </>
   )
 }

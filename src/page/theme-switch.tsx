@@ -24,8 +24,12 @@ export function ThemeSwitch() {
     chosen.setState({ theme: next })
   }
   return (
-    <button type="button" className="theme-switch" onClick={change}
-      aria-label={words.theme[theme]} title={words.theme[theme]}>
+    <button
+      type="button"
+      className="theme-switch"
+      onClick={change}
+      aria-label={words.theme[theme]}
+      title={words.theme[theme]}>
       <svg viewBox="0 0 20 20" width="20" height="20" stroke="currentColor" strokeWidth="1.5" aria-hidden="true">
         <circle cx="10" cy="10" r="7" fill={theme === 'dark' ? 'currentColor' : 'none'} />
         {theme === 'system' && <path d="M10 3a7 7 0 0 1 0 14z" fill="currentColor" />}

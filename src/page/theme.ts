@@ -21,8 +21,7 @@ function show(theme: string | null, papers: Papers): void {
 export const showTheme = (theme: Theme): void => show(theme, paper)
 
 /** An embedded figure is coloured as its address asks, whatever the reader chose for the site. */
-export const embedThemeScript =
-  `(${show.toString()})(new URLSearchParams(location.search).get('theme'),${JSON.stringify(paper)})`
+export const embedThemeScript = `(${show.toString()})(new URLSearchParams(location.search).get('theme'),${JSON.stringify(paper)})`
 
 /** The remembered theme, before anything is painted. */
 export const themeScript = `try{(${show.toString()})(localStorage.getItem('theme'),${JSON.stringify(paper)})}catch{}`

@@ -22,31 +22,51 @@ interface XAxisProps extends AxisProps {
 
 /** Ticks along the bottom. */
 export const XAxis = memo(({ ticks, format, title, gap = 19, titleAt = 'end' }: XAxisProps) => {
-  const { layout: { width, height, margin }, x } = usePlot()
+  const {
+    layout: { width, height, margin },
+    x,
+  } = usePlot()
   const bottom = height - margin.bottom
   return (
     <g className="axis" aria-hidden="true">
       <line className="axis-line" x1={margin.left} x2={width - margin.right} y1={bottom} y2={bottom} />
-      {ticks.map(tick => <text key={tick} x={x(tick)} y={bottom + gap} textAnchor="middle">{format(tick)}</text>)}
-      {titleAt === 'end'
-        ? <text x={width - margin.right + 27} y={bottom + gap}>{title}</text>
-        : <text x={width - margin.right} y={bottom + gap + 19} textAnchor="end">{title}</text>}
+      {ticks.map(tick => (
+        <text key={tick} x={x(tick)} y={bottom + gap} textAnchor="middle">
+          {format(tick)}
+        </text>
+      ))}
+      {titleAt === 'end' ? (
+        <text x={width - margin.right + 27} y={bottom + gap}>
+          {title}
+        </text>
+      ) : (
+        <text x={width - margin.right} y={bottom + gap + 19} textAnchor="end">
+          {title}
+        </text>
+      )}
     </g>
   )
 })
 
 /** Hairlines with their values at the left; the title stands above them. */
 export const YAxis = memo(({ ticks, format, title, gap = 8 }: YAxisProps) => {
-  const { layout: { width, margin }, y } = usePlot()
+  const {
+    layout: { width, margin },
+    y,
+  } = usePlot()
   return (
     <g className="axis" aria-hidden="true">
       {ticks.map(tick => (
         <g key={tick}>
           <line className="grid-line" x1={margin.left} x2={width - margin.right} y1={y(tick)} y2={y(tick)} />
-          <text x={margin.left - gap} y={y(tick)} dy="0.35em" textAnchor="end">{format(tick)}</text>
+          <text x={margin.left - gap} y={y(tick)} dy="0.35em" textAnchor="end">
+            {format(tick)}
+          </text>
         </g>
       ))}
-      <text x={2} y={margin.top - 18}>{title}</text>
+      <text x={2} y={margin.top - 18}>
+        {title}
+      </text>
     </g>
   )
 })

@@ -14,7 +14,11 @@ const still = () => 0
 
 /** A handle that moves along a curve has a second coordinate, `across`: the longer of its two ways then counts. */
 export function dragTrack(
-  draw: (z: number) => number, low: number, high: number, least: number, across: (z: number) => number = still,
+  draw: (z: number) => number,
+  low: number,
+  high: number,
+  least: number,
+  across: (z: number) => number = still,
 ): DragTrack {
   const size = (high - low) / steps
   const places = [0]

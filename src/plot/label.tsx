@@ -11,5 +11,9 @@ interface LabelProps {
 
 /** Words beside what they name; a rim of paper keeps them legible where a curve passes behind. */
 export function Label({ x, y, tone, anchor = 'start', children }: LabelProps) {
-  return <text className={`label${tone ? ` tone-${tone}` : ''}`} x={x} y={y} dy="0.35em" textAnchor={anchor}>{children}</text>
+  return (
+    <text className={`label${tone ? ` tone-${tone}` : ''}`} x={x} y={y} dy="0.35em" textAnchor={anchor}>
+      {children}
+    </text>
+  )
 }

@@ -23,12 +23,14 @@ const media: Record<LayoutName, string> = {
 // Asked for on every render: the lists are made once, and only in a browser.
 let lists: Readonly<Record<LayoutName, MediaQueryList>> | undefined
 const mediaLists = () =>
-  lists ??= { narrow: matchMedia(media.narrow), medium: matchMedia(media.medium), wide: matchMedia(media.wide) }
+  (lists ??= { narrow: matchMedia(media.narrow), medium: matchMedia(media.medium), wide: matchMedia(media.wide) })
 
 function subscribe(listener: () => void): () => void {
   const watched = Object.values(mediaLists())
   for (const list of watched) list.addEventListener('change', listener)
-  return () => { for (const list of watched) list.removeEventListener('change', listener) }
+  return () => {
+    for (const list of watched) list.removeEventListener('change', listener)
+  }
 }
 
 const one = { narrow: ['narrow'], medium: ['medium'], wide: ['wide'] } as const

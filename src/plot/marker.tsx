@@ -18,7 +18,9 @@ interface MarkerProps {
 /** The sign of a quantity at a place: a square for the quadratic cost, a circle for the others. */
 export function Marker({ tone, size = 5, hollow = false, at }: MarkerProps) {
   const className = `marker tone-${tone}${hollow ? ' hollow' : ''}`
-  return tone === 'quadratic'
-    ? <rect className={className} width={2 * size} height={2 * size} {...at} />
-    : <circle className={className} r={size * 1.1} {...at} />
+  return tone === 'quadratic' ? (
+    <rect className={className} width={2 * size} height={2 * size} {...at} />
+  ) : (
+    <circle className={className} r={size * 1.1} {...at} />
+  )
 }

@@ -36,7 +36,11 @@ interface PlotProps {
 export function Plot({ layout, x, y, label, children }: PlotProps) {
   const frame = useMemo(() => ({ layout, x, y }), [layout, x, y])
   return (
-    <svg className={`plot only-${layout.name}`} viewBox={`0 0 ${layout.width} ${layout.height}`} role="group" aria-label={label}>
+    <svg
+      className={`plot only-${layout.name}`}
+      viewBox={`0 0 ${layout.width} ${layout.height}`}
+      role="group"
+      aria-label={label}>
       <PlotContext value={frame}>{children}</PlotContext>
     </svg>
   )

@@ -13,7 +13,9 @@ export interface DragEvents {
  */
 export function useDrag(element: RefObject<SVGElement | null>, events: DragEvents): void {
   const latest = useRef(events)
-  useEffect(() => { latest.current = events })
+  useEffect(() => {
+    latest.current = events
+  })
 
   useEffect(() => {
     const node = element.current

@@ -53,7 +53,7 @@ export function followAddress(stores: readonly FigureStore[]): void {
   }
 
   read()
-  for (const store of stores) store.onSettle((mode: HistoryMode) => mode === 'push' ? push() : replaceSoon())
+  for (const store of stores) store.onSettle((mode: HistoryMode) => (mode === 'push' ? push() : replaceSoon()))
   addEventListener('popstate', read)
   addEventListener('pagehide', replaceNow)
 }

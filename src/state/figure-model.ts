@@ -27,7 +27,11 @@ export interface FigureModel<P extends Parameters = Parameters> {
 
 /** The numbers named by `keys` along one parameter, the others as they are; the parameter is the first column. */
 export function sweepTable<P extends Parameters>(
-  { numbers }: Pick<FigureModel<P>, 'numbers'>, values: Values<P>, sweep: keyof P & string, at: readonly number[], keys: readonly string[],
+  { numbers }: Pick<FigureModel<P>, 'numbers'>,
+  values: Values<P>,
+  sweep: keyof P & string,
+  at: readonly number[],
+  keys: readonly string[],
 ): Table {
   return {
     keys: [sweep, ...keys],

@@ -23,7 +23,10 @@ export interface FigureState<P extends Parameters> {
 /** How a settled change enters the browser's history. */
 export type HistoryMode = 'push' | 'replace'
 
-export interface FigureStore<P extends Parameters = Parameters> extends Pick<StoreApi<FigureState<P>>, 'getState' | 'getInitialState' | 'subscribe'> {
+export interface FigureStore<P extends Parameters = Parameters> extends Pick<
+  StoreApi<FigureState<P>>,
+  'getState' | 'getInitialState' | 'subscribe'
+> {
   model: FigureModel<P>
   /**
    * Opens a gesture; a second call inside one does nothing. One by pointer brings a change a frame, so that words
@@ -53,8 +56,14 @@ const pace = { interval: 100, moves: 5, rest: 100 }
 
 export function createFigureStore<P extends Parameters>(model: FigureModel<P>): FigureStore<P> {
   const initial = model.settle(defaults(model.parameters), new Set()).values
-  const store = createStore<FigureState<P>>(() =>
-    ({ values: initial, paced: initial, settled: initial, problems: [], problemSource: 'address', inGesture: false }))
+  const store = createStore<FigureState<P>>(() => ({
+    values: initial,
+    paced: initial,
+    settled: initial,
+    problems: [],
+    problemSource: 'address',
+    inGesture: false,
+  }))
   const listeners = new Set<(mode: HistoryMode) => void>()
   let before: Values<P> | null = null
   let lastMove = -Infinity
@@ -80,7 +89,8 @@ export function createFigureStore<P extends Parameters>(model: FigureModel<P>): 
   const move = (values: Values<P>) => {
     lastMove = performance.now()
     moves += 1
-    if (!store.getState().inGesture || !byPointer || (moves >= pace.moves && lastMove - lastPaced >= pace.interval)) catchUp(values)
+    if (!store.getState().inGesture || !byPointer || (moves >= pace.moves && lastMove - lastPaced >= pace.interval))
+      catchUp(values)
     else {
       store.setState({ values })
       resting ??= setTimeout(watch, pace.rest)
@@ -116,7 +126,9 @@ export function createFigureStore<P extends Parameters>(model: FigureModel<P>): 
       store.setState({ inGesture: false })
       settle(store.getState().values, 'replace')
     },
-    release: () => { before = null },
+    release: () => {
+      before = null
+    },
     cancel: () => {
       if (!before) return false
       const values = before

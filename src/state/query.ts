@@ -23,16 +23,23 @@ function decode(text: string): string {
 const encode = (text: string) => encodeURIComponent(text).replace(/%(2C|3A|3B)/g, decodeURIComponent)
 
 function parts(search: string): Part[] {
-  return search.replace(/^\?/, '').split('&').filter(raw => raw !== '').map(raw => {
-    const cut = raw.indexOf('=')
-    return cut < 0
-      ? { raw, key: decode(raw), value: '' }
-      : { raw, key: decode(raw.slice(0, cut)), value: decode(raw.slice(cut + 1)) }
-  })
+  return search
+    .replace(/^\?/, '')
+    .split('&')
+    .filter(raw => raw !== '')
+    .map(raw => {
+      const cut = raw.indexOf('=')
+      return cut < 0
+        ? { raw, key: decode(raw), value: '' }
+        : { raw, key: decode(raw.slice(0, cut)), value: decode(raw.slice(cut + 1)) }
+    })
 }
 
 /** A figure's values as an address holds them. Never throws; of duplicates the last counts. */
-export function readQuery<P extends Parameters>(search: string, model: FigureModel<P>): { values: Values<P>; problems: Problem[] } {
+export function readQuery<P extends Parameters>(
+  search: string,
+  model: FigureModel<P>,
+): { values: Values<P>; problems: Problem[] } {
   const values: Record<string, number | string | null> = { ...defaults(model.parameters) }
   const problems = new Map<string, Problem>()
   const given = new Set<string>()
@@ -57,7 +64,9 @@ export function readQuery<P extends Parameters>(search: string, model: FigureMod
 
 /** `search` with a figure's part replaced by that of another query; needs no model. */
 export function carryQuery(search: string, figure: string, own: string): string {
-  const kept = parts(search).filter(part => !part.key.startsWith(`${figure}.`)).map(part => part.raw)
+  const kept = parts(search)
+    .filter(part => !part.key.startsWith(`${figure}.`))
+    .map(part => part.raw)
   const all = [...kept, ...parts(own).map(part => part.raw)]
   return all.length ? '?' + all.join('&') : ''
 }
@@ -65,12 +74,15 @@ export function carryQuery(search: string, figure: string, own: string): string 
 /** `search` with this figure's part replaced by `values`; defaults are left out, all else is kept as it stands. */
 export function writeQuery<P extends Parameters>(search: string, model: FigureModel<P>, values: Values<P>): string {
   const own = new Set(Object.keys(model.parameters).map(name => `${model.id}.${name}`))
-  const kept = parts(search).filter(part => !own.has(part.key)).map(part => part.raw)
+  const kept = parts(search)
+    .filter(part => !own.has(part.key))
+    .map(part => part.raw)
   const initial = defaults(model.parameters)
   const written = Object.keys(model.parameters).flatMap(name => {
     const value = values[name]
     return value === undefined || value === null || value === initial[name]
-      ? [] : [`${model.id}.${name}=${encode(print(value))}`]
+      ? []
+      : [`${model.id}.${name}=${encode(print(value))}`]
   })
   const all = [...kept, ...written]
   return all.length ? '?' + all.join('&') : ''

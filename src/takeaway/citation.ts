@@ -23,4 +23,5 @@ export const bibtex = ({ title, within, address, name }: Cited): string => `@mis
 }`
 
 /** The same as a line of text. */
-export const plainCitation = ({ title, within, address }: Cited): string => `${title}. ${within}, ${editionYear}. ${address}`
+export const plainCitation = ({ title, within, address }: Cited): string =>
+  `${title}. ${within}, ${editionYear}. ${address}`

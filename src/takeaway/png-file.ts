@@ -13,7 +13,7 @@ export async function pngFile(svg: string): Promise<Blob> {
     canvas.height = Math.round(image.naturalHeight * scale)
     canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
     return await new Promise((resolve, reject) => {
-      canvas.toBlob(blob => blob ? resolve(blob) : reject(new Error('the picture could not be drawn')), 'image/png')
+      canvas.toBlob(blob => (blob ? resolve(blob) : reject(new Error('the picture could not be drawn'))), 'image/png')
     })
   } finally {
     URL.revokeObjectURL(url)

@@ -1,15 +1,32 @@
 /** What the page's style sheets say of a drawing, and an SVG on its own has to say itself. */
 const properties = [
-  'fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin', 'stroke-opacity',
-  'paint-order', 'opacity', 'visibility', 'font-family', 'font-size', 'font-weight', 'font-style', 'font-variant-numeric',
-  'text-anchor', 'letter-spacing',
+  'fill',
+  'fill-opacity',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'stroke-linecap',
+  'stroke-linejoin',
+  'stroke-opacity',
+  'paint-order',
+  'opacity',
+  'visibility',
+  'font-family',
+  'font-size',
+  'font-weight',
+  'font-style',
+  'font-variant-numeric',
+  'text-anchor',
+  'letter-spacing',
 ] as const
 
 const namespace = 'http://www.w3.org/2000/svg'
 
 /** The drawings of a figure that are seen, as they stand on the screen. */
 const drawings = (figure: Element): SVGSVGElement[] =>
-  [...figure.querySelectorAll<SVGSVGElement>('.figure-main svg.plot')].filter(svg => svg.getBoundingClientRect().width > 0)
+  [...figure.querySelectorAll<SVGSVGElement>('.figure-main svg.plot')].filter(
+    svg => svg.getBoundingClientRect().width > 0,
+  )
 
 /** The copy with every computed style written into it, without what is only for hands and screen readers. */
 function styled(source: Element, copy: Element): void {
@@ -71,8 +88,12 @@ export function svgFile(figure: HTMLElement, { title, address }: SvgFile): strin
     styled(part, copy)
     if (!box) continue
     for (const [name, value] of [
-      ['x', box.left - left + air], ['y', box.top - top + air], ['width', box.width], ['height', box.height],
-    ] as const) copy.setAttribute(name, String(value))
+      ['x', box.left - left + air],
+      ['y', box.top - top + air],
+      ['width', box.width],
+      ['height', box.height],
+    ] as const)
+      copy.setAttribute(name, String(value))
     copy.setAttribute('overflow', 'visible')
     file.append(copy)
   }

@@ -10,9 +10,7 @@ import { takeAwayWords } from './take-away.words.ts'
 export const codeLanguages = ['python', 'numpy', 'pytorch', 'typescript'] as const
 export type CodeLanguage = (typeof codeLanguages)[number]
 
-export type TakeAway =
-  | { kind: 'embed' | 'cite' }
-  | { kind: 'code'; code: Readonly<Record<CodeLanguage, string>> }
+export type TakeAway = { kind: 'embed' | 'cite' } | { kind: 'code'; code: Readonly<Record<CodeLanguage, string>> }
 
 interface TakeAwayDialogProps {
   store: FigureStore
@@ -28,16 +26,19 @@ export function TakeAwayDialog({ store, title, within, of, onClose }: TakeAwayDi
   const language = useLanguage()
   const words = useWords(takeAwayWords)
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => { dialog.current?.showModal() }, [])
+  useEffect(() => {
+    dialog.current?.showModal()
+  }, [])
 
   const heading = `${store.model.id}-take-away`
   const address = stateAddress(store)
   const cited = { title, within, address, name: store.model.id }
   return (
-    <dialog ref={dialog} className="take-away" aria-labelledby={heading} onClose={onClose}
-      {...{ closedby: 'any' }}>
+    <dialog ref={dialog} className="take-away" aria-labelledby={heading} onClose={onClose} {...{ closedby: 'any' }}>
       <div className="take-away-body">
-        <p className="take-away-title" id={heading}>{words[of.kind].title}</p>
+        <p className="take-away-title" id={heading}>
+          {words[of.kind].title}
+        </p>
         {of.kind === 'embed' && (
           <>
             <p>{words.embed.lead}</p>
@@ -47,19 +48,27 @@ export function TakeAwayDialog({ store, title, within, of, onClose }: TakeAwayDi
         )}
         {of.kind === 'cite' && (
           <>
-            <Text language="bibtex" name={words.cite.bibtex}>{bibtex(cited)}</Text>
-            <Text language="plain" name={words.cite.plain}>{plainCitation(cited)}</Text>
+            <Text language="bibtex" name={words.cite.bibtex}>
+              {bibtex(cited)}
+            </Text>
+            <Text language="plain" name={words.cite.plain}>
+              {plainCitation(cited)}
+            </Text>
           </>
         )}
         {of.kind === 'code' && (
           <>
             <p>{words.code.lead}</p>
             {codeLanguages.map(name => (
-              <Text key={name} language={name} name={words.code.languages[name]}>{of.code[name]}</Text>
+              <Text key={name} language={name} name={words.code.languages[name]}>
+                {of.code[name]}
+              </Text>
             ))}
           </>
         )}
-        <button type="button" data-action="close" onClick={() => dialog.current?.close()}>{words.close}</button>
+        <button type="button" data-action="close" onClick={() => dialog.current?.close()}>
+          {words.close}
+        </button>
       </div>
     </dialog>
   )
@@ -81,10 +90,14 @@ function Text({ language, name, children }: { language: string; name?: ReactNode
     <div className="take-away-text">
       <div className="take-away-head">
         {name && <p>{name}</p>}
-        <button type="button" className="quiet" data-action="copy" data-of={language} onClick={() => void copy()}>{words.copy}</button>
+        <button type="button" className="quiet" data-action="copy" data-of={language} onClick={() => void copy()}>
+          {words.copy}
+        </button>
         <span role="status">{outcome}</span>
       </div>
-      <pre><code data-language={language}>{children}</code></pre>
+      <pre>
+        <code data-language={language}>{children}</code>
+      </pre>
     </div>
   )
 }

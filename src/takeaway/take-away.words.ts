@@ -25,7 +25,10 @@ export const takeAwayWords: Words<TakeAwayWords> = {
       title: 'This state as code',
       lead: 'Each of these prints the figure’s final values.',
       languages: {
-        python: 'Python, standard library only', numpy: 'Python with NumPy', pytorch: 'Python with PyTorch', typescript: 'TypeScript',
+        python: 'Python, standard library only',
+        numpy: 'Python with NumPy',
+        pytorch: 'Python with PyTorch',
+        typescript: 'TypeScript',
       },
     },
     cite: { title: 'Cite this figure in this state', bibtex: 'BibTeX', plain: 'Plain text' },
@@ -43,7 +46,12 @@ export const takeAwayWords: Words<TakeAwayWords> = {
     code: {
       title: '把当前状态写成代码',
       lead: '每一段运行后，都会打印出图中最后的数值。',
-      languages: { python: 'Python，只用标准库', numpy: 'Python，用 NumPy', pytorch: 'Python，用 PyTorch', typescript: 'TypeScript' },
+      languages: {
+        python: 'Python，只用标准库',
+        numpy: 'Python，用 NumPy',
+        pytorch: 'Python，用 PyTorch',
+        typescript: 'TypeScript',
+      },
     },
     cite: { title: '引用当前状态的这张图', bibtex: 'BibTeX', plain: '纯文本' },
   },

@@ -29,9 +29,13 @@ async function costs(address, selector) {
     const { metrics } = await devtools.send('Performance.getMetrics')
     return metrics.find(metric => metric.name === 'TaskDuration').value * 1000
   }
-  const frame = () => page.evaluate(() => new Promise(done => {
-    requestAnimationFrame(() => setTimeout(done))
-  }))
+  const frame = () =>
+    page.evaluate(
+      () =>
+        new Promise(done => {
+          requestAnimationFrame(() => setTimeout(done))
+        }),
+    )
 
   const box = selector ? await page.locator(selector).boundingBox() : { x: 200, y: 300, width: 40, height: 40 }
   const x = box.x + box.width / 2
@@ -45,7 +49,7 @@ async function costs(address, selector) {
     // Down through the plot and up again, so that every move changes both curves.
     await page.mouse.move(x, y + 10 + 130 * (1 - Math.cos((move / moves) * 4 * Math.PI)))
     await frame()
-    spent.push(await busy() - before)
+    spent.push((await busy()) - before)
   }
   await page.mouse.up()
   await page.close()
@@ -54,8 +58,9 @@ async function costs(address, selector) {
 
 const handle = '[data-figure=training] [data-param=a0]'
 const blank = 'data:text/html,<title>blank</title>'
-const dot = 'data:text/html,<svg width="900" height="600"><circle id="dot" r="9"/></svg><script>'
-  + 'addEventListener("pointermove",e=>{dot.setAttribute("cx",e.x);dot.setAttribute("cy",e.y)})</script>'
+const dot =
+  'data:text/html,<svg width="900" height="600"><circle id="dot" r="9"/></svg><script>' +
+  'addEventListener("pointermove",e=>{dot.setAttribute("cx",e.x);dot.setAttribute("cy",e.y)})</script>'
 
 /** The lesser of two medians: a shared machine only ever adds. */
 async function quietest(address, selector) {
@@ -69,10 +74,16 @@ const atRest = await quietest(blank)
 const moving = await quietest(dot)
 console.log(`  blank page                  ${fixed(atRest)}`)
 console.log(`  page with a moving dot      ${fixed(moving)}`)
-for (const [name, query] of [['default', ''], ['3000 epochs', '?training.epochs=3000'], ['score axis', '?training.axis=score']]) {
+for (const [name, query] of [
+  ['default', ''],
+  ['3000 epochs', '?training.epochs=3000'],
+  ['score axis', '?training.axis=score'],
+]) {
   const whole = await quietest(`${origin}/en/${query}`, handle)
-  console.log(`  training, ${name.padEnd(14)}    ${fixed(whole)}  less the blank page ${fixed(whole - atRest)}`
-    + `  less the moving dot ${fixed(whole - moving)}`)
+  console.log(
+    `  training, ${name.padEnd(14)}    ${fixed(whole)}  less the blank page ${fixed(whole - atRest)}` +
+      `  less the moving dot ${fixed(whole - moving)}`,
+  )
 }
 await browser.close()
 await server.close()

@@ -12,8 +12,10 @@ async function violations(page: Page, rules?: string) {
 }
 
 /** What stands in both languages of a page under the same name, in order. */
-const namedParts = (page: Page) => page.locator('article :is(h2, h3, h4, figure, .note, .derivation, .predict)')
-  .evaluateAll(parts => parts.map(({ id }) => id))
+const namedParts = (page: Page) =>
+  page
+    .locator('article :is(h2, h3, h4, figure, .note, .derivation, .predict)')
+    .evaluateAll(parts => parts.map(({ id }) => id))
 
 for (const address of articles) {
   test.describe(address, () => {
@@ -26,7 +28,10 @@ for (const address of articles) {
       expect(messages).toEqual([])
     })
 
-    for (const [width, height] of [[390, 844], [1280, 800]] as const) {
+    for (const [width, height] of [
+      [390, 844],
+      [1280, 800],
+    ] as const) {
       test(`has no axe violation, light and dark, at ${width} px`, async ({ page }) => {
         test.setTimeout(120_000)
         await page.setViewportSize({ width, height })
@@ -43,19 +48,29 @@ for (const address of articles) {
       page.context().on('request', request => requests.push({ type: request.resourceType(), url: request.url() }))
       await page.goto(address)
       await page.waitForLoadState('networkidle')
-      const scripts = [...new Set(requests.flatMap(({ type, url }) => type === 'script' || url.endsWith('/sw.js') ? [url] : []))]
-      const sizes = await Promise.all(scripts.map(async url =>
-        ({ url, size: gzipSync(await (await page.request.get(url)).body(), { level: 9 }).length })))
+      const scripts = [
+        ...new Set(requests.flatMap(({ type, url }) => (type === 'script' || url.endsWith('/sw.js') ? [url] : []))),
+      ]
+      const sizes = await Promise.all(
+        scripts.map(async url => ({
+          url,
+          size: gzipSync(await (await page.request.get(url)).body(), { level: 9 }).length,
+        })),
+      )
       expect(sizes.length).toBeGreaterThan(1)
-      expect(sizes.reduce((sum, { size }) => sum + size, 0), sizes.map(({ url, size }) => `${size} ${url}`).join('\n'))
-        .toBeLessThanOrEqual(100_000)
+      expect(
+        sizes.reduce((sum, { size }) => sum + size, 0),
+        sizes.map(({ url, size }) => `${size} ${url}`).join('\n'),
+      ).toBeLessThanOrEqual(100_000)
       expect(requests.map(({ url }) => url).filter(url => !url.startsWith(`${baseURL}/`))).toEqual([])
     })
 
     test('does not scroll sideways on the smallest screen, with everything unfolded', async ({ page }) => {
       await page.setViewportSize({ width: 320, height: 700 })
       await openWhole(page, address)
-      await page.evaluate(() => { for (const part of document.querySelectorAll('details')) part.open = true })
+      await page.evaluate(() => {
+        for (const part of document.querySelectorAll('details')) part.open = true
+      })
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
     })
 
@@ -78,7 +93,8 @@ for (const address of articles) {
       for (const bar of await page.locator('.derivation-bar').all()) await bar.getByRole('button').nth(1).click()
       await page.emulateMedia({ media: 'print' })
       for (const step of await hidden.all()) await expect(step).toBeVisible()
-      for (const answer of await page.locator('.predict-answer > p:not(.verdict)').all()) await expect(answer).toBeVisible()
+      for (const answer of await page.locator('.predict-answer > p:not(.verdict)').all())
+        await expect(answer).toBeVisible()
       await expect(page.locator('article > p').first()).toBeVisible()
     })
   })

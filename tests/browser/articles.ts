@@ -3,15 +3,21 @@ import { chapters } from '../../src/chapters/chapters.ts'
 
 /** The address of every page of the article in each language. */
 export const articles: readonly string[] = ['zh', 'en'].flatMap(language =>
-  chapters.map(({ slug }) => slug ? `/${language}/${slug}/` : `/${language}/`))
+  chapters.map(({ slug }) => (slug ? `/${language}/${slug}/` : `/${language}/`)),
+)
 
 /** Opens a page and scrolls through it, until every figure on it has come to life. */
 export async function openWhole(page: Page, address: string): Promise<void> {
   await page.goto(address)
   for (const figure of await page.locator('[data-figure]').all()) {
     await figure.evaluate(element => element.scrollIntoView({ block: 'center', behavior: 'instant' }))
-    await expect.poll(() => figure.locator('.figure-main svg.plot').evaluateAll(plots =>
-      new Set(plots.map(plot => plot.getAttribute('class'))).size)).toBe(1)
+    await expect
+      .poll(() =>
+        figure
+          .locator('.figure-main svg.plot')
+          .evaluateAll(plots => new Set(plots.map(plot => plot.getAttribute('class'))).size),
+      )
+      .toBe(1)
   }
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }))
 }

@@ -78,8 +78,13 @@ test('its table runs along the score, under the public keys', async ({ page }) =
   const { open } = figureOn(page, 'bernoulli')
   await open('/en/likelihood/')
   const table = page.locator('#bernoulli-data')
-  expect(await table.locator('th').evaluateAll(heads => heads.map(head => head.getAttribute('data-key'))))
-    .toEqual(['s', 'p1', 'p0', 'chosen', 'loss'])
+  expect(await table.locator('th').evaluateAll(heads => heads.map(head => head.getAttribute('data-key')))).toEqual([
+    's',
+    'p1',
+    'p0',
+    'chosen',
+    'loss',
+  ])
   await expect(table.locator('tbody tr')).toHaveCount(17)
   await expect(table.locator('tbody tr').nth(8).locator('data').nth(1)).toHaveAttribute('value', '0.5')
 })

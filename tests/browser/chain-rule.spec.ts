@@ -81,7 +81,13 @@ test('its table runs along the output, under the public keys', async ({ page }) 
   await open('/en/cross-entropy/')
   const table = page.locator('#chain-rule-data')
   expect(await table.locator('th').evaluateAll(heads => heads.map(head => head.getAttribute('data-key')))).toEqual([
-    'a', 'error', 'slope', 'quadratic.dCda', 'quadratic.gradient', 'cross-entropy.dCda', 'cross-entropy.gradient',
+    'a',
+    'error',
+    'slope',
+    'quadratic.dCda',
+    'quadratic.gradient',
+    'cross-entropy.dCda',
+    'cross-entropy.gradient',
   ])
   await expect(table.locator('tbody tr').nth(4).locator('data').nth(2)).toHaveAttribute('value', '0.25')
 })

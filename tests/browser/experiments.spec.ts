@@ -106,7 +106,12 @@ test.describe('the guess', () => {
 test('its presets are the named epochs', async ({ page }) => {
   const { open, preset, number, control } = figureOn(page, id)
   await open('/en/quadratic/')
-  for (const [name, epoch] of [['half-1', '36'], ['half-2', '232'], ['end', '300'], ['start', '0']] as const) {
+  for (const [name, epoch] of [
+    ['half-1', '36'],
+    ['half-2', '232'],
+    ['end', '300'],
+    ['start', '0'],
+  ] as const) {
     await preset(name).click()
     await expect(control('epoch')).toHaveAttribute('aria-valuenow', epoch)
   }
@@ -128,8 +133,12 @@ test('its table has thirteen evenly spaced epochs, under the public keys', async
   const { open } = figureOn(page, id)
   await open('/en/quadratic/')
   const table = page.locator('#experiments-data')
-  expect(await table.locator('th').evaluateAll(heads => heads.map(head => head.getAttribute('data-key'))))
-    .toEqual(['epoch', ...keys])
-  const epochs = await table.locator('tbody tr').evaluateAll(rows => rows.map(row => Number(row.querySelector('data')?.value)))
+  expect(await table.locator('th').evaluateAll(heads => heads.map(head => head.getAttribute('data-key')))).toEqual([
+    'epoch',
+    ...keys,
+  ])
+  const epochs = await table
+    .locator('tbody tr')
+    .evaluateAll(rows => rows.map(row => Number(row.querySelector('data')?.value)))
   expect(epochs).toEqual(Array.from({ length: 13 }, (_, index) => 25 * index))
 })

@@ -16,8 +16,13 @@ export const figureOn = (page: Page, id: string) => {
       await page.goto(address)
       await figure.scrollIntoViewIfNeeded()
       await expect(figure.locator('svg.only-narrow, svg.only-medium, svg.only-wide').first()).toBeAttached()
-      await expect.poll(() => figure.locator('.figure-main svg.plot').evaluateAll(plots =>
-        new Set(plots.map(plot => plot.getAttribute('class'))).size)).toBe(1)
+      await expect
+        .poll(() =>
+          figure
+            .locator('.figure-main svg.plot')
+            .evaluateAll(plots => new Set(plots.map(plot => plot.getAttribute('class'))).size),
+        )
+        .toBe(1)
     },
   }
 }
@@ -47,7 +52,8 @@ export async function swipe(page: Page, handle: Locator, dx: number, dy: number)
   const session = await page.context().newCDPSession(page)
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', share: number) =>
     session.send('Input.dispatchTouchEvent', {
-      type, touchPoints: type === 'touchEnd' ? [] : [{ x: x + dx * share, y: y + dy * share }],
+      type,
+      touchPoints: type === 'touchEnd' ? [] : [{ x: x + dx * share, y: y + dy * share }],
     })
   await touch('touchStart', 0)
   for (const share of [0.25, 0.5, 0.75, 1]) await touch('touchMove', share)

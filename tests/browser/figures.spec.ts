@@ -9,7 +9,14 @@ interface Row {
 }
 
 /** Every figure of part one: its page, its parameters, and how far a handle of each is dragged. */
-const figures: readonly { id: string; page: string; parameters: readonly string[]; handle?: string; dx?: number; dy?: number }[] = [
+const figures: readonly {
+  id: string
+  page: string
+  parameters: readonly string[]
+  handle?: string
+  dx?: number
+  dy?: number
+}[] = [
   { id: 'free-throw', page: 'quadratic', parameters: ['miss'], handle: 'miss', dx: -80 },
   { id: 'free-throw', page: 'cross-entropy', parameters: ['miss'], handle: 'miss', dx: -80 },
   { id: 'experiments', page: 'quadratic', parameters: ['epoch'], handle: 'epoch', dx: 120 },
@@ -68,8 +75,11 @@ for (const { id, page: chapter, parameters, handle = '', dx = 0, dy = 0 } of fig
         } else {
           const options = control(parameter).locator('input')
           expect(await options.count(), parameter).toBeGreaterThan(1)
-          const checkbox = await options.first().getAttribute('type') === 'checkbox'
-          await control(parameter).locator(checkbox ? 'input' : 'input:checked').first().focus()
+          const checkbox = (await options.first().getAttribute('type')) === 'checkbox'
+          await control(parameter)
+            .locator(checkbox ? 'input' : 'input:checked')
+            .first()
+            .focus()
           await page.keyboard.press(checkbox ? 'Space' : 'ArrowRight')
         }
         await expect.poll(() => search(page), parameter).toContain(`${id}.${parameter}=`)
@@ -104,7 +114,8 @@ for (const { id, page: chapter, parameters, handle = '', dx = 0, dy = 0 } of fig
       const heads = page.locator(`#${id}-data th[data-key]`)
       expect(await heads.count()).toBeGreaterThan(1)
       const columns = await heads.count()
-      for (const row of await page.locator(`#${id}-data tbody tr`).all()) await expect(row.locator('data')).toHaveCount(columns)
+      for (const row of await page.locator(`#${id}-data tbody tr`).all())
+        await expect(row.locator('data')).toHaveCount(columns)
       expect(await page.locator(`#${id}-data tbody tr`).count()).toBeGreaterThan(3)
     })
   })

@@ -1,7 +1,9 @@
 import { expect, test } from '@playwright/test'
 import { figureOn, search } from './figure-page.ts'
 
-test('a run is held, named by its start and rates, drawn behind the next ones, kept in the address, and let go', async ({ page }) => {
+test('a run is held, named by its start and rates, drawn behind the next ones, kept in the address, and let go', async ({
+  page,
+}) => {
   const { open, figure, preset } = figureOn(page, 'training')
   await open('/en/?training.a0=0.9&training.etaCe=0.3')
   const hold = figure.locator('[data-action=hold]')

@@ -97,8 +97,13 @@ test('its table has eight starts under the public keys', async ({ page }) => {
   const { open } = figureOn(page, 'how-wrong')
   await open('/en/cross-entropy/')
   const table = page.locator('#how-wrong-data')
-  expect(await table.locator('th').evaluateAll(heads => heads.map(head => head.getAttribute('data-key'))))
-    .toEqual(['a0', 'quadratic.epochs', 'quadratic.flow', 'cross-entropy.epochs', 'cross-entropy.flow'])
+  expect(await table.locator('th').evaluateAll(heads => heads.map(head => head.getAttribute('data-key')))).toEqual([
+    'a0',
+    'quadratic.epochs',
+    'quadratic.flow',
+    'cross-entropy.epochs',
+    'cross-entropy.flow',
+  ])
   await expect(table.locator('tbody tr')).toHaveCount(8)
   await expect(table.locator('tbody tr').nth(6).locator('data').nth(1)).toHaveAttribute('value', '3410')
 })

@@ -3,7 +3,11 @@ import { drag, figureOn, search, swipe } from './figure-page.ts'
 
 const likelihood = (page: Page) => {
   const on = figureOn(page, 'likelihood')
-  return { ...on, point: (number: number) => on.control('points').nth(number - 1), action: (name: string) => on.figure.locator(`[data-action="${name}"]`) }
+  return {
+    ...on,
+    point: (number: number) => on.control('points').nth(number - 1),
+    action: (name: string) => on.figure.locator(`[data-action="${name}"]`),
+  }
 }
 
 test('shows at an address what exact arithmetic gives, in either language', async ({ page }) => {
@@ -40,7 +44,13 @@ test('the knobs lift and tilt the curve by mouse, and the address follows', asyn
   expect(w).toBeLessThan(0.5)
   await expect(control('b')).toHaveAttribute('aria-valuenow', String(b))
   await expect.poll(() => search(page)).toBe(`?likelihood.w=${w}&likelihood.b=${b}`)
-  const points = [[-2, 0], [-1, 0], [0.5, 1], [1, 0], [2, 1]] as const
+  const points = [
+    [-2, 0],
+    [-1, 0],
+    [0.5, 1],
+    [1, 0],
+    [2, 1],
+  ] as const
   const loss = points.reduce((sum, [x, y]) => sum + Math.log1p(Math.exp((y ? -1 : 1) * (w * x + b))), 0)
   await expect.poll(() => number('loss')).toBeCloseTo(loss, 12)
 })
@@ -129,7 +139,9 @@ test('points that can be separated have no best w, and the figure says why', asy
   await open('/en/likelihood/')
   await preset('separable').click()
   await action('fit').click()
-  await expect(figure.locator('.likelihood-controls [role=status]')).toContainText('there is no best w; it would run off to infinity')
+  await expect(figure.locator('.likelihood-controls [role=status]')).toContainText(
+    'there is no best w; it would run off to infinity',
+  )
   await expect(control('w')).toHaveAttribute('aria-valuenow', '10')
 })
 
@@ -161,8 +173,12 @@ test('its table has a row a point, under the public keys', async ({ page }) => {
   const { open } = likelihood(page)
   await open('/en/likelihood/')
   const table = page.locator('#likelihood-data')
-  expect(await table.locator('th').evaluateAll(heads => heads.map(head => head.getAttribute('data-key'))))
-    .toEqual(['x', 'label', 'p', 'logp'])
+  expect(await table.locator('th').evaluateAll(heads => heads.map(head => head.getAttribute('data-key')))).toEqual([
+    'x',
+    'label',
+    'p',
+    'logp',
+  ])
   await expect(table.locator('tbody tr')).toHaveCount(5)
   await expect(table.locator('tbody tr').nth(0).locator('data').nth(0)).toHaveAttribute('value', '-2')
 })

@@ -25,7 +25,9 @@ test('dragged to the side, moves tangent, numbers and address', async ({ page })
   await expect.poll(() => search(page)).toBe(`?loss-prediction.p=${p}`)
 })
 
-test('stays in hand where the curve is steep: up the curve, and by sideways steps too small to see', async ({ page }) => {
+test('stays in hand where the curve is steep: up the curve, and by sideways steps too small to see', async ({
+  page,
+}) => {
   const { open, control } = figureOn(page, 'loss-prediction')
   const now = async () => Number(await control('p').getAttribute('aria-valuenow'))
   await open('/en/intuition/?loss-prediction.p=0.05')
@@ -90,7 +92,11 @@ test('its named states lead to their values', async ({ page }) => {
   await open('/en/intuition/')
   await preset('our-neuron').click()
   expect(await number('loss')).toBeCloseTo(4.018, 3)
-  for (const [name, loss] of [['tenth', 2.303], ['hundredth', 4.605], ['thousandth', 6.908]] as const) {
+  for (const [name, loss] of [
+    ['tenth', 2.303],
+    ['hundredth', 4.605],
+    ['thousandth', 6.908],
+  ] as const) {
     await preset(name).click()
     expect(await number('loss')).toBeCloseTo(loss, 3)
   }
@@ -110,8 +116,12 @@ test('its table runs along the prediction, under the public keys', async ({ page
   const { open } = figureOn(page, 'loss-prediction')
   await open('/en/intuition/')
   const table = page.locator('#loss-prediction-data')
-  expect(await table.locator('th').evaluateAll(heads => heads.map(head => head.getAttribute('data-key'))))
-    .toEqual(['p', 'loss', 'slope', 'quadratic'])
+  expect(await table.locator('th').evaluateAll(heads => heads.map(head => head.getAttribute('data-key')))).toEqual([
+    'p',
+    'loss',
+    'slope',
+    'quadratic',
+  ])
   await expect(table.locator('tbody tr')).toHaveCount(9)
   await expect(table.locator('tbody tr').nth(3).locator('data').nth(2)).toHaveAttribute('value', '-4')
 })

@@ -91,7 +91,10 @@ test('its table runs along the score, under the public keys', async ({ page }) =
   const { open } = figureOn(page, 'loss-score')
   await open('/en/margin/')
   const table = page.locator('#loss-score-data')
-  expect(await table.locator('th').evaluateAll(heads => heads.map(head => head.getAttribute('data-key')))).toEqual(['s', ...publicKeys])
+  expect(await table.locator('th').evaluateAll(heads => heads.map(head => head.getAttribute('data-key')))).toEqual([
+    's',
+    ...publicKeys,
+  ])
   await expect(table.locator('tbody tr')).toHaveCount(17)
   await expect(table.locator('tbody tr').nth(8).locator('data').nth(3)).toHaveAttribute('value', '-0.5')
 })

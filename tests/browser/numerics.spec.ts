@@ -5,7 +5,10 @@ const id = 'numerics'
 
 test('writes what float64 gives for machines, and words for people, in either language', async ({ page }) => {
   const { open, value, number, figure } = figureOn(page, id)
-  for (const [language, infinite, undefinedWord] of [['en', 'infinite', 'undefined'], ['zh', '无穷大', '没有意义']] as const) {
+  for (const [language, infinite, undefinedWord] of [
+    ['en', 'infinite', 'undefined'],
+    ['zh', '无穷大', '没有意义'],
+  ] as const) {
     await open(`/${language}/margin/?numerics.s=37`)
     await expect(value('naive')).toHaveAttribute('value', 'Infinity')
     await expect(value('naive')).toHaveText(infinite)
@@ -81,9 +84,18 @@ test('its table runs along telling scores, under the public keys', async ({ page
   const { open } = figureOn(page, id)
   await open('/en/margin/')
   const table = page.locator('#numerics-data')
-  expect(await table.locator('th').evaluateAll(heads => heads.map(head => head.getAttribute('data-key'))))
-    .toEqual(['s', 'naive', 'logexp', 'stable'])
+  expect(await table.locator('th').evaluateAll(heads => heads.map(head => head.getAttribute('data-key')))).toEqual([
+    's',
+    'naive',
+    'logexp',
+    'stable',
+  ])
   await expect(table.locator('tbody tr')).toHaveCount(14)
   const last = table.locator('tbody tr').last().locator('data')
-  expect(await last.evaluateAll(cells => cells.map(cell => cell.getAttribute('value')))).toEqual(['800', 'Infinity', 'Infinity', '800'])
+  expect(await last.evaluateAll(cells => cells.map(cell => cell.getAttribute('value')))).toEqual([
+    '800',
+    'Infinity',
+    'Infinity',
+    '800',
+  ])
 })

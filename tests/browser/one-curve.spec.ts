@@ -14,7 +14,10 @@ test('shows at an address what exact arithmetic gives, in either language', asyn
     for (const key of publicKeys) await expect(value(key)).toHaveCount(1)
     for (const key of ['form01', 'form11']) expect(await number(key)).toBeCloseTo(4.01814992791781, 13)
     expect(await number('margin')).toBe(-4)
-    await expect(control('s')).toHaveAttribute('aria-valuetext', 's = 4, ŷ = 0.982'.replace(', ', language === 'en' ? ', ' : '，'))
+    await expect(control('s')).toHaveAttribute(
+      'aria-valuetext',
+      's = 4, ŷ = 0.982'.replace(', ', language === 'en' ? ', ' : '，'),
+    )
   }
 })
 
@@ -41,11 +44,14 @@ test('the axis turns into another one on the way, while address and numbers chan
     const handle = element.querySelector('.figure-main g:has(> .handle)')
     const seen: (string | null)[] = []
     Object.assign(window, { seen })
-    if (handle) new MutationObserver(() => seen.push(handle.getAttribute('transform'))).observe(handle, { attributes: true })
+    if (handle)
+      new MutationObserver(() => seen.push(handle.getAttribute('transform'))).observe(handle, { attributes: true })
   })
   await control('axis').locator('input[value="s"]').check()
   await expect.poll(() => search(page)).toBe('?one-curve.axis=s')
-  await expect.poll(async () => Number((await placeOf(figure))?.match(/[\d.]+/)?.[0])).toBeCloseTo(44 + 696 * 9.5 / 16, 0)
+  await expect
+    .poll(async () => Number((await placeOf(figure))?.match(/[\d.]+/)?.[0]))
+    .toBeCloseTo(44 + (696 * 9.5) / 16, 0)
   const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen)
   expect(new Set(seen).size).toBeGreaterThan(3)
   expect(seen.at(-1)).not.toBe(from)
@@ -59,7 +65,9 @@ test('without motion the axis is there at once, and so it is when a link brings 
       const frames = { drawn: 0 }
       Object.assign(window, { frames })
       const count = () => {
-        const name = document.querySelector('[data-figure="one-curve"] svg.only-wide g:has(> .handle)')?.getAttribute('transform')
+        const name = document
+          .querySelector('[data-figure="one-curve"] svg.only-wide g:has(> .handle)')
+          ?.getAttribute('transform')
         if (name && name !== Reflect.get(frames, 'last')) {
           frames.drawn += 1
           Reflect.set(frames, 'last', name)
@@ -73,7 +81,9 @@ test('without motion the axis is there at once, and so it is when a link brings 
       await open('/en/margin/')
       await control('axis').locator('input[value="margin"]').check()
     } else await open('/en/margin/?one-curve.axis=margin')
-    await expect.poll(async () => Number((await placeOf(figure))?.match(/[\d.]+/)?.[0])).toBeCloseTo(44 + 696 * 9.5 / 16, 0)
+    await expect
+      .poll(async () => Number((await placeOf(figure))?.match(/[\d.]+/)?.[0]))
+      .toBeCloseTo(44 + (696 * 9.5) / 16, 0)
     await page.waitForTimeout(800)
     expect(await drawn()).toBeLessThanOrEqual(2)
     await page.close()
@@ -135,7 +145,10 @@ test('its table runs along the score, under the public keys', async ({ page }) =
   const { open } = figureOn(page, 'one-curve')
   await open('/en/margin/')
   const table = page.locator('#one-curve-data')
-  expect(await table.locator('th').evaluateAll(heads => heads.map(head => head.getAttribute('data-key')))).toEqual(['s', ...publicKeys])
+  expect(await table.locator('th').evaluateAll(heads => heads.map(head => head.getAttribute('data-key')))).toEqual([
+    's',
+    ...publicKeys,
+  ])
   await expect(table.locator('tbody tr')).toHaveCount(17)
   await expect(table.locator('tbody tr').nth(8).locator('data').nth(3)).toHaveAttribute('value', '0.5')
 })

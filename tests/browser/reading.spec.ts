@@ -11,12 +11,19 @@ async function open(page: Page, address = '/en/') {
 }
 
 for (const address of ['/en/', '/zh/']) {
-  for (const [width, height] of [[390, 844], [1280, 720]] as const) {
+  for (const [width, height] of [
+    [390, 844],
+    [1280, 720],
+  ] as const) {
     test.describe(`${address} at ${width} px`, () => {
       test.use({ viewport: { width, height } })
 
       test('reads whole without JavaScript', async ({ browser, page, baseURL }) => {
-        const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width, height }, baseURL: baseURL ?? '' })
+        const context = await browser.newContext({
+          javaScriptEnabled: false,
+          viewport: { width, height },
+          baseURL: baseURL ?? '',
+        })
         const bare = await context.newPage()
         await bare.goto(address)
 
@@ -32,7 +39,10 @@ for (const address of ['/en/', '/zh/']) {
           expect(points?.match(/[ML,]/g)?.length, cost).toBeGreaterThan(10)
           const half = bare.locator(`.readout data[data-key="${cost}.half"]`)
           await expect(half).toBeVisible()
-          await expect(half).toHaveAttribute('value', await page.locator(`data[data-key="${cost}.half"]`).getAttribute('value') ?? '')
+          await expect(half).toHaveAttribute(
+            'value',
+            (await page.locator(`data[data-key="${cost}.half"]`).getAttribute('value')) ?? '',
+          )
         }
         await expect(bare.locator('[role=slider]')).toHaveCount(0)
 
@@ -50,9 +60,14 @@ for (const address of ['/en/', '/zh/']) {
           Object.assign(window, { shifts })
           new PerformanceObserver(list => {
             for (const entry of list.getEntries()) {
-              const { hadRecentInput, value, sources } = entry as PerformanceEntry &
-                { hadRecentInput: boolean; value: number; sources: { node: Node | null }[] }
-              const moved = sources.map(({ node }) => node instanceof Element ? node.outerHTML.slice(0, 80) : String(node?.nodeValue))
+              const { hadRecentInput, value, sources } = entry as PerformanceEntry & {
+                hadRecentInput: boolean
+                value: number
+                sources: { node: Node | null }[]
+              }
+              const moved = sources.map(({ node }) =>
+                node instanceof Element ? node.outerHTML.slice(0, 80) : String(node?.nodeValue),
+              )
               if (!hadRecentInput) shifts.push({ value, moved })
             }
           }).observe({ type: 'layout-shift', buffered: true })
@@ -60,9 +75,13 @@ for (const address of ['/en/', '/zh/']) {
         await page.goto(address, { waitUntil: 'load' })
         await page.waitForTimeout(1500)
         await expect(handle(page)).toHaveCount(1)
-        const shifts = await page.evaluate(() =>
-          (window as unknown as { shifts: { value: number; moved: string[] }[] }).shifts)
-        expect(shifts.reduce((sum, { value }) => sum + value, 0), JSON.stringify(shifts)).toBeLessThan(0.001)
+        const shifts = await page.evaluate(
+          () => (window as unknown as { shifts: { value: number; moved: string[] }[] }).shifts,
+        )
+        expect(
+          shifts.reduce((sum, { value }) => sum + value, 0),
+          JSON.stringify(shifts),
+        ).toBeLessThan(0.001)
       })
     })
   }
@@ -72,20 +91,33 @@ for (const address of ['/en/', '/zh/']) {
     page.context().on('request', request => requests.push({ type: request.resourceType(), url: request.url() }))
     await open(page, address)
     await page.waitForLoadState('networkidle')
-    const scripts = [...new Set(requests.flatMap(({ type, url }) => type === 'script' || url.endsWith('/sw.js') ? [url] : []))]
-    const sizes = await Promise.all(scripts.map(async url =>
-      ({ url, size: gzipSync(await (await page.request.get(url)).body(), { level: 9 }).length })))
+    const scripts = [
+      ...new Set(requests.flatMap(({ type, url }) => (type === 'script' || url.endsWith('/sw.js') ? [url] : []))),
+    ]
+    const sizes = await Promise.all(
+      scripts.map(async url => ({
+        url,
+        size: gzipSync(await (await page.request.get(url)).body(), { level: 9 }).length,
+      })),
+    )
     expect(sizes.length).toBeGreaterThan(1)
     const listed = sizes.map(({ url, size }) => `${size} ${url}`).join('\n')
-    expect(sizes.reduce((sum, { size }) => sum + size, 0), listed).toBeLessThanOrEqual(100_000)
+    expect(
+      sizes.reduce((sum, { size }) => sum + size, 0),
+      listed,
+    ).toBeLessThanOrEqual(100_000)
     expect(requests.map(({ url }) => url).filter(url => !url.startsWith(`${baseURL}/`))).toEqual([])
   })
 
   test(`every number in the prose of ${address} is its value, rounded`, async ({ page }) => {
     await page.goto(address)
-    const numbers = await page.locator('main article data').evaluateAll(elements => elements
-      .filter(element => !element.closest('figure'))
-      .map(element => ({ value: element.getAttribute('value') ?? '', text: element.textContent })))
+    const numbers = await page
+      .locator('main article data')
+      .evaluateAll(elements =>
+        elements
+          .filter(element => !element.closest('figure'))
+          .map(element => ({ value: element.getAttribute('value') ?? '', text: element.textContent })),
+      )
     expect(numbers.length).toBeGreaterThan(10)
     for (const { value, text } of numbers) {
       expect(value, text).toMatch(/^-?\d+(\.\d+)?(e[+-]\d+)?$/)
@@ -111,7 +143,7 @@ test.describe('a state named in the prose', () => {
 
   test('is an address of its own', async ({ page }) => {
     await open(page)
-    await page.goto(await start(page).getAttribute('href') ?? '')
+    await page.goto((await start(page).getAttribute('href')) ?? '')
     expect(place(page)).toBe('/en/?training.a0=0.9#training')
     await expect(handle(page)).toHaveAttribute('aria-valuenow', '0.9')
   })

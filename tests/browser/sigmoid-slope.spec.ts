@@ -50,8 +50,12 @@ test('its table runs along the score, under the public keys', async ({ page }) =
   const { open } = figureOn(page, 'sigmoid-slope')
   await open('/en/quadratic/')
   const table = page.locator('#sigmoid-slope-data')
-  expect(await table.locator('th').evaluateAll(heads => heads.map(head => head.getAttribute('data-key'))))
-    .toEqual(['z', 'a', 'slope', 'gradient'])
+  expect(await table.locator('th').evaluateAll(heads => heads.map(head => head.getAttribute('data-key')))).toEqual([
+    'z',
+    'a',
+    'slope',
+    'gradient',
+  ])
   await expect(table.locator('tbody tr')).toHaveCount(17)
   await expect(table.locator('tbody tr').nth(8).locator('data').nth(2)).toHaveAttribute('value', '0.25')
 })

@@ -37,7 +37,11 @@ test.describe('every address stays calm', () => {
     })
   }
 
-  for (const [address, status] of [['/404.html', 200], ['/nothing', 404], ['/en/nothing/here/', 404]] as const) {
+  for (const [address, status] of [
+    ['/404.html', 200],
+    ['/nothing', 404],
+    ['/en/nothing/here/', 404],
+  ] as const) {
     test(`${address} is the page for what is not there`, async ({ page }) => {
       const messages = listen(page)
       expect((await page.goto(address))?.status()).toBe(status)
@@ -50,7 +54,12 @@ test.describe('every address stays calm', () => {
 })
 
 test.describe('the address without a language', () => {
-  for (const [locale, own] of [['zh-CN', 'zh'], ['zh-TW', 'zh'], ['en-GB', 'en'], ['fr-FR', 'en']] as const) {
+  for (const [locale, own] of [
+    ['zh-CN', 'zh'],
+    ['zh-TW', 'zh'],
+    ['en-GB', 'en'],
+    ['fr-FR', 'en'],
+  ] as const) {
     test.describe(`for a reader of ${locale}`, () => {
       test.use({ locale })
       test(`leads to /${own}/ with query and hash`, async ({ page }) => {
@@ -75,7 +84,10 @@ test.describe('the address without a language', () => {
     test.use({ javaScriptEnabled: false })
     test('offers both', async ({ page }) => {
       await page.goto('/')
-      for (const [name, path] of [['中文', '/zh/'], ['English', '/en/']] as const) {
+      for (const [name, path] of [
+        ['中文', '/zh/'],
+        ['English', '/en/'],
+      ] as const) {
         await expect(page.getByRole('link', { name, exact: true })).toHaveAttribute('href', path)
       }
       await page.getByRole('link', { name: '中文' }).click()
@@ -116,7 +128,10 @@ test.describe('the other language', () => {
 })
 
 test.describe('the contents', () => {
-  for (const [language, name] of [['en', 'Contents'], ['zh', '目录']] as const) {
+  for (const [language, name] of [
+    ['en', 'Contents'],
+    ['zh', '目录'],
+  ] as const) {
     test(`in ${language} list the pages that exist and the sections of this one`, async ({ page, request }) => {
       await open(page, `/${language}/`)
       const list = page.locator('#site-contents')
@@ -124,7 +139,9 @@ test.describe('the contents', () => {
       await page.getByRole('button', { name }).click()
       await expect(list).toBeVisible()
 
-      const pages = await list.locator('> ol > li > a').evaluateAll(links => links.map(link => link.getAttribute('href')))
+      const pages = await list
+        .locator('> ol > li > a')
+        .evaluateAll(links => links.map(link => link.getAttribute('href')))
       const sitemap = await (await request.get('/sitemap.xml')).text()
       const known = [...sitemap.matchAll(/<loc>([^<]*)/g)].map(match => new URL(match[1] ?? '').pathname)
       expect(pages).toEqual(known.filter(path => path.startsWith(`/${language}/`)))

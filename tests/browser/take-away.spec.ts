@@ -5,7 +5,11 @@ import { drag, figureOn } from './figure-page.ts'
 // A worker would answer for the page that embeds.
 test.use({ serviceWorkers: 'block' })
 
-async function downloaded(page: Page, id: string, action: string): Promise<{ name: string; text: string; bytes: Buffer }> {
+async function downloaded(
+  page: Page,
+  id: string,
+  action: string,
+): Promise<{ name: string; text: string; bytes: Buffer }> {
   const waiting = page.waitForEvent('download')
   await page.locator(`[data-figure="${id}"] [data-action="${action}"]`).click()
   const download = await waiting
@@ -14,26 +18,36 @@ async function downloaded(page: Page, id: string, action: string): Promise<{ nam
 }
 
 /** How far two pictures of one size lie apart: the share of pixels that differ by more than anti-aliasing would. */
-const difference = (page: Page, one: Buffer, other: Buffer) => page.evaluate(async ([first, second]) => {
-  const pixels = async (data: string) => {
-    const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob())
-    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height)
-    const context = canvas.getContext('2d')
-    context?.drawImage(bitmap, 0, 0)
-    return { width: bitmap.width, height: bitmap.height, data: context?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? new Uint8ClampedArray() }
-  }
-  const [a, b] = [await pixels(first ?? ''), await pixels(second ?? '')]
-  const [width, height] = [Math.min(a.width, b.width), Math.min(a.height, b.height)]
-  let off = 0
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      const [p, q] = [4 * (y * a.width + x), 4 * (y * b.width + x)]
-      const delta = Math.max(...[0, 1, 2].map(channel => Math.abs((a.data[p + channel] ?? 0) - (b.data[q + channel] ?? 0))))
-      if (delta > 96) off++
-    }
-  }
-  return off / (width * height)
-}, [one.toString('base64'), other.toString('base64')])
+const difference = (page: Page, one: Buffer, other: Buffer) =>
+  page.evaluate(
+    async ([first, second]) => {
+      const pixels = async (data: string) => {
+        const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob())
+        const canvas = new OffscreenCanvas(bitmap.width, bitmap.height)
+        const context = canvas.getContext('2d')
+        context?.drawImage(bitmap, 0, 0)
+        return {
+          width: bitmap.width,
+          height: bitmap.height,
+          data: context?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? new Uint8ClampedArray(),
+        }
+      }
+      const [a, b] = [await pixels(first ?? ''), await pixels(second ?? '')]
+      const [width, height] = [Math.min(a.width, b.width), Math.min(a.height, b.height)]
+      let off = 0
+      for (let y = 0; y < height; y++) {
+        for (let x = 0; x < width; x++) {
+          const [p, q] = [4 * (y * a.width + x), 4 * (y * b.width + x)]
+          const delta = Math.max(
+            ...[0, 1, 2].map(channel => Math.abs((a.data[p + channel] ?? 0) - (b.data[q + channel] ?? 0))),
+          )
+          if (delta > 96) off++
+        }
+      }
+      return off / (width * height)
+    },
+    [one.toString('base64'), other.toString('base64')],
+  )
 
 for (const [language, id, chapter, query] of [
   ['en', 'training', 'cross-entropy', 'training.a0=0.9&training.epoch=37'],
@@ -53,16 +67,21 @@ for (const [language, id, chapter, query] of [
       expect(comments.join('\n')).toContain(new URL(`${address}#${id}`, page.url()).href)
       const [head = '', ...rows] = lines.filter(line => !line.startsWith('#'))
       const keys = head.split(',')
-      expect(keys).toEqual(await page.locator(`#${id}-data th`).evaluateAll(cells => cells.map(cell => cell.getAttribute('data-key'))))
-      const shown = await page.locator(`#${id}-data tbody tr`).evaluateAll(trs =>
-        trs.map(tr => [...tr.querySelectorAll('data')].map(({ value }) => value).join(',')))
+      expect(keys).toEqual(
+        await page.locator(`#${id}-data th`).evaluateAll(cells => cells.map(cell => cell.getAttribute('data-key'))),
+      )
+      const shown = await page
+        .locator(`#${id}-data tbody tr`)
+        .evaluateAll(trs => trs.map(tr => [...tr.querySelectorAll('data')].map(({ value }) => value).join(',')))
       const first = new Map(rows.map(row => [row.split(',')[0], row.split(',')]))
       for (const row of shown) {
         const [at = '', ...values] = row.split(',')
         // The table was written by another machine's Math.exp, which may differ in the last bit.
         for (const [index, value] of values.entries()) {
           const kept = first.get(at)?.[index + 1] ?? 'missing'
-          expect(Math.abs(Number(kept) - Number(value)), `${at}: ${kept}`).toBeLessThanOrEqual(1e-15 * Math.max(1, Math.abs(Number(value))))
+          expect(Math.abs(Number(kept) - Number(value)), `${at}: ${kept}`).toBeLessThanOrEqual(
+            1e-15 * Math.max(1, Math.abs(Number(value))),
+          )
         }
       }
       if (id === 'training') {
@@ -89,7 +108,9 @@ for (const [language, id, chapter, query] of [
       await alone.setViewportSize({ width: Math.ceil(clip.width), height: Math.ceil(clip.height) })
       await alone.setContent(`<body style="margin:0">${text.slice(text.indexOf('<svg'))}</body>`)
       const offset = { x: Math.max(0, -clip.x), y: Math.max(0, -clip.y) }
-      const byItself = await alone.screenshot({ clip: { x: offset.x, y: offset.y, width: clip.width - offset.x, height: clip.height - offset.y } })
+      const byItself = await alone.screenshot({
+        clip: { x: offset.x, y: offset.y, width: clip.width - offset.x, height: clip.height - offset.y },
+      })
       expect(await difference(alone, onPage, byItself)).toBeLessThan(0.01)
     })
 
@@ -123,13 +144,18 @@ for (const [language, id, chapter, query] of [
       await figure.locator('[data-action=embed]').click()
       await page.locator('dialog [data-action=copy]').click()
       const code = await page.evaluate(() => navigator.clipboard.readText())
-      const values = await figure.locator('data[data-key]').evaluateAll(nodes => nodes.map(node => [node.getAttribute('data-key'), (node as HTMLDataElement).value]))
+      const values = await figure
+        .locator('data[data-key]')
+        .evaluateAll(nodes => nodes.map(node => [node.getAttribute('data-key'), (node as HTMLDataElement).value]))
       const host = await context.newPage()
-      await host.route('**/host.html', route => route.fulfill({ contentType: 'text/html', body: `<!doctype html><body>${code}</body>` }))
+      await host.route('**/host.html', route =>
+        route.fulfill({ contentType: 'text/html', body: `<!doctype html><body>${code}</body>` }),
+      )
       await host.goto(`${baseURL}/host.html`)
       const frame = host.frameLocator('iframe')
       await expect(frame.locator(`[data-figure="${id}"]`)).toBeVisible()
-      for (const [key, value] of values) await expect(frame.locator(`data[data-key="${key}"]`)).toHaveAttribute('value', value ?? '')
+      for (const [key, value] of values)
+        await expect(frame.locator(`data[data-key="${key}"]`)).toHaveAttribute('value', value ?? '')
       await expect.poll(() => host.locator('iframe').evaluate(node => node.style.height)).not.toBe('720px')
       expect(await frame.locator('html').evaluate(node => node.scrollHeight - node.clientHeight)).toBeLessThanOrEqual(1)
       await expect(frame.locator('.credit a')).toHaveAttribute('href', new RegExp(`^/${language}/[a-z-]+/\\?.*#${id}$`))

@@ -16,17 +16,26 @@ async function open(page: Page, address = '/en/') {
 const alive = (page: Page) => expect(page.locator('[data-param=a0]')).toHaveCount(1)
 
 const withoutStorage = () => {
-  const refuse = () => { throw new DOMException('no storage here', 'SecurityError') }
+  const refuse = () => {
+    throw new DOMException('no storage here', 'SecurityError')
+  }
   Object.assign(Storage.prototype, { getItem: refuse, setItem: refuse })
 }
 
 test.describe('the theme', () => {
-  for (const [colorScheme, colour] of [['light', light], ['dark', dark]] as const) {
+  for (const [colorScheme, colour] of [
+    ['light', light],
+    ['dark', dark],
+  ] as const) {
     test(`follows a ${colorScheme} system, until the reader chooses`, async ({ page }) => {
       await page.emulateMedia({ colorScheme })
       await open(page)
       expect([await forced(page), await paper(page)]).toEqual([undefined, colour])
-      for (const [name, chosen] of [['light', light], ['dark', dark], [undefined, colour]] as const) {
+      for (const [name, chosen] of [
+        ['light', light],
+        ['dark', dark],
+        [undefined, colour],
+      ] as const) {
         const label = await theme(page).getAttribute('aria-label')
         await theme(page).click()
         expect([await forced(page), await paper(page)]).toEqual([name, chosen])
@@ -55,7 +64,9 @@ test.describe('the theme', () => {
     for (const address of ['/en/', '/404.html']) {
       await page.goto(address)
       await page.waitForTimeout(100)
-      expect(await page.evaluate(() => (window as unknown as { seen: () => string[] }).seen()), address).toEqual(['dark'])
+      expect(await page.evaluate(() => (window as unknown as { seen: () => string[] }).seen()), address).toEqual([
+        'dark',
+      ])
     }
   })
 

@@ -36,22 +36,32 @@ test.describe('numbers', () => {
         if (exact === null) await expect(value(page, key), key).toHaveAttribute('value', '')
         else {
           const shown = await number(page, key)
-          expect(Math.abs(shown - exact), `${key}: ${shown} for ${exact}`).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(exact)))
+          expect(Math.abs(shown - exact), `${key}: ${shown} for ${exact}`).toBeLessThanOrEqual(
+            1e-9 * Math.max(1, Math.abs(exact)),
+          )
         }
       }
     })
   }
 
-  test('every current value stands once, and the table has at most thirteen epochs with both ends', async ({ page }) => {
+  test('every current value stands once, and the table has at most thirteen epochs with both ends', async ({
+    page,
+  }) => {
     await open(page, '/zh/?training.epochs=1234')
     for (const key of ['a', 'cost', 'w', 'b', 'gradient', 'final', 'finalCost', 'half']) {
       await expect(value(page, `quadratic.${key}`)).toHaveCount(1)
       await expect(value(page, `cross-entropy.${key}`)).toHaveCount(1)
     }
     const heads = page.locator('#training-data thead th')
-    const epochColumn = (await heads.evaluateAll(cells => cells.map(cell => cell.getAttribute('data-key')))).indexOf('epoch')
-    const epochs = await page.locator('#training-data tbody tr').evaluateAll(
-      (rows, column) => rows.map(row => Number(row.children[column]?.querySelector('data')?.value)), epochColumn)
+    const epochColumn = (await heads.evaluateAll(cells => cells.map(cell => cell.getAttribute('data-key')))).indexOf(
+      'epoch',
+    )
+    const epochs = await page
+      .locator('#training-data tbody tr')
+      .evaluateAll(
+        (rows, column) => rows.map(row => Number(row.children[column]?.querySelector('data')?.value)),
+        epochColumn,
+      )
     expect(epochs).toHaveLength(13)
     expect([epochs[0], epochs.at(-1)]).toEqual([0, 1234])
   })
@@ -87,19 +97,26 @@ test.describe('the start', () => {
       let before = path?.getAttribute('d')
       Object.assign(window, { seen })
       // This listener follows the figure's own within the same event, before anything is painted.
-      addEventListener('pointermove', () => {
-        const now = path?.getAttribute('d')
-        seen.push(now !== before)
-        before = now
-      }, { capture: true })
+      addEventListener(
+        'pointermove',
+        () => {
+          const now = path?.getAttribute('d')
+          seen.push(now !== before)
+          before = now
+        },
+        { capture: true },
+      )
     })
     for (let step = 1; step <= 5; step++) await page.mouse.move(x, y + 15 * step)
     await page.mouse.up()
-    await expect.poll(() => page.evaluate(() => (window as unknown as { seen: boolean[] }).seen.slice(0, 5)))
+    await expect
+      .poll(() => page.evaluate(() => (window as unknown as { seen: boolean[] }).seen.slice(0, 5)))
       .toEqual([true, true, true, true, true])
   })
 
-  test('pulled up through the nines, sends the quadratic mark off the plot and leaves cross-entropy’s', async ({ page }) => {
+  test('pulled up through the nines, sends the quadratic mark off the plot and leaves cross-entropy’s', async ({
+    page,
+  }) => {
     await open(page)
     const { x, y } = await centre(handle(page))
     await page.mouse.move(x, y)
@@ -118,10 +135,16 @@ test.describe('the start', () => {
     const z = (a: number) => Math.log(a / (1 - a))
     const span = z(0.999) - z(0.001)
     await handle(page).focus()
-    for (const [key, share] of [['ArrowDown', -1 / 50], ['ArrowLeft', -1 / 50], ['ArrowUp', 1 / 50], ['PageDown', -1 / 10], ['Shift+ArrowUp', 1 / 200]] as const) {
+    for (const [key, share] of [
+      ['ArrowDown', -1 / 50],
+      ['ArrowLeft', -1 / 50],
+      ['ArrowUp', 1 / 50],
+      ['PageDown', -1 / 10],
+      ['Shift+ArrowUp', 1 / 200],
+    ] as const) {
       const before = await now()
       await page.keyboard.press(key)
-      expect(((z(await now()) - z(before)) / span / share), key).toBeCloseTo(1, 0)
+      expect((z(await now()) - z(before)) / span / share, key).toBeCloseTo(1, 0)
     }
     const before = await curve(page, 'cross-entropy').getAttribute('d')
     await page.keyboard.press('Home')
@@ -182,8 +205,8 @@ test.describe('touch', () => {
     await open(page)
     const { x, y } = await centre(handle(page))
     const devtools = await page.context().newCDPSession(page)
-    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', dy: number) => devtools.send('Input.dispatchTouchEvent',
-      { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y: y + dy }] })
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', dy: number) =>
+      devtools.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y: y + dy }] })
     await touch('touchStart', 0)
     for (let dy = 10; dy <= 80; dy += 10) await touch('touchMove', dy)
     await touch('touchEnd', 80)
@@ -329,7 +352,10 @@ test.describe('the address', () => {
     expect(new URL(link).hash).toBe('#training')
     const other = await browser.newPage()
     await other.goto(link)
-    await expect(value(other, 'quadratic.a')).toHaveAttribute('value', await value(page, 'quadratic.a').getAttribute('value') ?? '')
+    await expect(value(other, 'quadratic.a')).toHaveAttribute(
+      'value',
+      (await value(page, 'quadratic.a').getAttribute('value')) ?? '',
+    )
     await other.close()
   })
 })

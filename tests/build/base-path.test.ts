@@ -20,8 +20,11 @@ beforeAll(async () => {
   out = await mkdtemp(join(tmpdir(), 'base-path-'))
   // Without the test's own mode, which would build a React for development.
   const env = { ...process.env, NODE_ENV: 'production', BASE_PATH: base, SITE_URL: 'https://example.org' }
-  await promisify(execFile)(process.execPath,
-    ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error', '--emptyOutDir', '--outDir', out], { env })
+  await promisify(execFile)(
+    process.execPath,
+    ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error', '--emptyOutDir', '--outDir', out],
+    { env },
+  )
   const built = (await readdir(out, { recursive: true, withFileTypes: true })).filter(entry => entry.isFile())
   for (const { parentPath, name } of built) {
     const path = join(parentPath, name)
@@ -44,16 +47,30 @@ function expectBuilt(address: string, file: string) {
 
 test('every address in the pages lies below the path', () => {
   const pages = named('.html')
-  expect(pages.map(([name]) => name).filter(name => !name.includes('/embed/')).sort()).toEqual([
-    '404.html', 'index.html',
-    ...['zh', 'en'].flatMap(language => chapters.map(({ slug }) => `${language}/${slug ? `${slug}/` : ''}index.html`)),
-  ].sort())
+  expect(
+    pages
+      .map(([name]) => name)
+      .filter(name => !name.includes('/embed/'))
+      .sort(),
+  ).toEqual(
+    [
+      '404.html',
+      'index.html',
+      ...['zh', 'en'].flatMap(language =>
+        chapters.map(({ slug }) => `${language}/${slug ? `${slug}/` : ''}index.html`),
+      ),
+    ].sort(),
+  )
   for (const [file, html] of pages) {
     const addresses = matches(html, /\s(?:href|src)="([^"]*)"/g)
     expect(addresses.length, file).toBeGreaterThan(4)
-    for (const address of addresses.filter(address => !sources.test(address))) expectBuilt(address.replaceAll('&amp;', '&'), file)
+    for (const address of addresses.filter(address => !sources.test(address)))
+      expectBuilt(address.replaceAll('&amp;', '&'), file)
     for (const address of addresses.filter(text => /^(\/|https?:)/.test(text))) {
-      expect(address.startsWith(base) || address.startsWith(root) || sources.test(address), `${address} in ${file}`).toBe(true)
+      expect(
+        address.startsWith(base) || address.startsWith(root) || sources.test(address),
+        `${address} in ${file}`,
+      ).toBe(true)
     }
     expect(html).toContain(`"href_matches":"${base}*"`)
   }
@@ -61,7 +78,9 @@ test('every address in the pages lies below the path', () => {
 })
 
 test('every address in the styles is a file of the site', () => {
-  const addresses = named('.css').flatMap(([file, css]) => matches(css, /url\(["']?([^"')]*)/g).map(address => ({ file, address })))
+  const addresses = named('.css').flatMap(([file, css]) =>
+    matches(css, /url\(["']?([^"')]*)/g).map(address => ({ file, address })),
+  )
   expect(addresses.length).toBeGreaterThan(4)
   for (const { file, address } of addresses) expectBuilt(address, file)
 })
@@ -69,14 +88,21 @@ test('every address in the styles is a file of the site', () => {
 test('every import in the scripts is a file of the site', () => {
   const scripts = named('.js').filter(([name]) => name.startsWith('assets/'))
   const imports = scripts.flatMap(([file, code]) =>
-    matches(code, /(?:\bfrom|\bimport|\bimport\()\s*["'`](\.{0,2}\/[^"'`]*)["'`]/g).map(address => ({ file, address })))
+    matches(code, /(?:\bfrom|\bimport|\bimport\()\s*["'`](\.{0,2}\/[^"'`]*)["'`]/g).map(address => ({ file, address })),
+  )
   expect(imports.length).toBeGreaterThan(4)
   for (const { file, address } of imports) expectBuilt(address, file)
-  expect(scripts.some(([, code]) => code.includes(`${base}sw.js`) || code.includes(`\`${base}\``) || code.includes(`"${base}"`))).toBe(true)
+  expect(
+    scripts.some(
+      ([, code]) => code.includes(`${base}sw.js`) || code.includes(`\`${base}\``) || code.includes(`"${base}"`),
+    ),
+  ).toBe(true)
 })
 
 test('manifest and service worker know the path', () => {
-  const manifest = JSON.parse(text('manifest.webmanifest')) as Record<'id' | 'start_url' | 'scope', string> & { icons: { src: string }[] }
+  const manifest = JSON.parse(text('manifest.webmanifest')) as Record<'id' | 'start_url' | 'scope', string> & {
+    icons: { src: string }[]
+  }
   expect([manifest.id, manifest.start_url, manifest.scope]).toEqual([base, base, base])
   for (const { src } of manifest.icons) expect(src.startsWith(base), src).toBe(true)
   for (const { src } of manifest.icons) expectBuilt(src, 'manifest.webmanifest')
@@ -104,7 +130,10 @@ test('what is said to other machines is said in full', () => {
     expect(matches(html, /property="og:image" content="([^"]*)"/g)).toEqual([`${root}preview-${language}.png`])
     const alternates = matches(html, /<link rel="alternate"[^>]*? href="([^"]*)"/g)
     expect(alternates).toEqual([`${root}zh/`, `${root}en/`, root])
-    absolute.push(...alternates, ...matches(html, /"((?:https?:)?\/\/[^"]*)"/g).filter(url => !url.startsWith('https://schema.org')))
+    absolute.push(
+      ...alternates,
+      ...matches(html, /"((?:https?:)?\/\/[^"]*)"/g).filter(url => !url.startsWith('https://schema.org')),
+    )
   }
   for (const address of absolute) if (!address.includes('w3.org')) expect(address.startsWith(root), address).toBe(true)
 })

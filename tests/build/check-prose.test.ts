@@ -23,10 +23,16 @@ test.each([
   ['a live number of an unknown figure', String.raw`$\live{nothing.a}{2}$`, 'no figure "nothing"'],
   ['a live number without digits', String.raw`$\live{sample.double}$`, 'figure.key'],
   ['digits of no known kind', String.raw`$\live{sample.double}{0.98}$`, 'digits are'],
-  ['a live number whose figure is not on the page', String.raw`$\live{sample.double}{2}$`, 'needs that figure on the page'],
+  [
+    'a live number whose figure is not on the page',
+    String.raw`$\live{sample.double}{2}$`,
+    'needs that figure on the page',
+  ],
 ])('%s fails with its line', async (_, prose, message) => {
-  await expect(compileEnglish(`One.\n\n${prose}`))
-    .rejects.toMatchObject({ line: 3, reason: expect.stringContaining(message) })
+  await expect(compileEnglish(`One.\n\n${prose}`)).rejects.toMatchObject({
+    line: 3,
+    reason: expect.stringContaining(message),
+  })
 })
 
 test('a figure stands once on a page', async () => {
@@ -34,7 +40,9 @@ test('a figure stands once on a page', async () => {
 })
 
 test('a note’s id stands once on a page', async () => {
-  await expect(compileEnglish('<Note id="why">One.</Note>\n\n<Note id="why">Two.</Note>')).rejects.toThrow('"why" is taken')
+  await expect(compileEnglish('<Note id="why">One.</Note>\n\n<Note id="why">Two.</Note>')).rejects.toThrow(
+    '"why" is taken',
+  )
 })
 
 test('a formula that belongs to a figure may show its numbers anywhere', async () => {

@@ -4,18 +4,24 @@ import { differences } from '../../src/build/compare-languages.ts'
 const compare = (zh: string, en: string) => differences({ path: 'zh.mdx', source: zh }, { path: 'en.mdx', source: en })
 
 test('translations with the same headings, figures, formulas and notes agree', () => {
-  const chapter = (words: string) => [
-    `## ${words} {/* why */}`,
-    `${words} $w$ ${words}`,
-    '<Figure of="sample"/>',
-    `$$\nx = \\text{${words}}\n$$`,
-    `<Note id="because">${words}</Note>`,
-  ].join('\n\n')
+  const chapter = (words: string) =>
+    [
+      `## ${words} {/* why */}`,
+      `${words} $w$ ${words}`,
+      '<Figure of="sample"/>',
+      `$$\nx = \\text{${words}}\n$$`,
+      `<Note id="because">${words}</Note>`,
+    ].join('\n\n')
   expect(compare(chapter('为什么'), chapter('Why'))).toEqual([])
 })
 
 test.each([
-  ['heading', '## 为什么 {/* why */}', '## Why {/* wherefore */}', 'zh.mdx:1: the heading "why" has no counterpart in en.mdx'],
+  [
+    'heading',
+    '## 为什么 {/* why */}',
+    '## Why {/* wherefore */}',
+    'zh.mdx:1: the heading "why" has no counterpart in en.mdx',
+  ],
   ['figure', '<Figure of="sample"/>', 'Text.', 'zh.mdx:1: the figure "sample" has no counterpart in en.mdx'],
   ['note', '字。', 'Text.\n\n<Note id="why">Text.</Note>', 'en.mdx:3: the note "why" has no counterpart in zh.mdx'],
   ['display formula', '$$\nx\n$$', '$$\ny\n$$', 'zh.mdx:1: the display formula "x" has no counterpart in en.mdx'],

@@ -5,7 +5,9 @@ const onPage = '<Figure of="sample"/>\n\n'
 
 test('a formula is typeset into one string that only the server keeps', async () => {
   const code = await compileEnglish('[Take](/) $x^2$ of it.')
-  expect(code).toMatch(/_jsx\(Raw, \{\s*html: import\.meta\.env\.SSR \|\| import\.meta\.env\.DEV \? "<span class=\\"katex\\">/)
+  expect(code).toMatch(
+    /_jsx\(Raw, \{\s*html: import\.meta\.env\.SSR \|\| import\.meta\.env\.DEV \? "<span class=\\"katex\\">/,
+  )
   expect(code).toContain('<math xmlns')
   expect(code).not.toContain('annotation')
 })
@@ -38,7 +40,9 @@ test('the space between a live number and the next sign is kept', async () => {
 })
 
 test('punctuation after a formula stays on its line', async () => {
-  expect(await compileEnglish('设 $x$，则')).toMatch(/<span class=\\"keep\\"><span class=\\"formula\\">[\s\S]*<\/span>，<\/span>则/)
+  expect(await compileEnglish('设 $x$，则')).toMatch(
+    /<span class=\\"keep\\"><span class=\\"formula\\">[\s\S]*<\/span>，<\/span>则/,
+  )
   expect(await compileEnglish(String.raw`设 $\sigma(z)(1 - \sigma(z)) = \sigma'(z)$，则`)).toContain('\u2060，')
   expect(await compileEnglish('with $x$ [as](/) before')).not.toContain('\u2060')
 })

@@ -12,7 +12,10 @@ test('the sections of a page are its headings of level 2', async () => {
 })
 
 test('a heading without an id fails', async () => {
-  await expect(compileEnglish('Text.\n\n## One')).rejects.toMatchObject({ line: 3, reason: expect.stringContaining('needs an id') })
+  await expect(compileEnglish('Text.\n\n## One')).rejects.toMatchObject({
+    line: 3,
+    reason: expect.stringContaining('needs an id'),
+  })
 })
 
 test('an id stands once', async () => {

@@ -3,8 +3,9 @@ import { compileProse } from '../../src/build/compile-prose.ts'
 import { compileEnglish, models } from './compile.ts'
 
 test('a number is the figure’s own in the default state', async () => {
-  expect(await compileEnglish('Twice: <N of="sample.double" decimals="1"/>.'))
-    .toContain('<data value=\\"1.96\\">2.0</data>')
+  expect(await compileEnglish('Twice: <N of="sample.double" decimals="1"/>.')).toContain(
+    '<data value=\\"1.96\\">2.0</data>',
+  )
 })
 
 test('a number follows the parameters beside it', async () => {
@@ -28,14 +29,20 @@ test.each([
   ['a parameter out of range', '<N of="sample.double" a0="2" decimals="1"/>', 'a0="2" is clamped'],
   ['an unknown parameter', '<N of="sample.double" b0="2" decimals="1"/>', 'b0="2" is unknown'],
   ['an unknown preset', '<N of="sample.double" preset="wild" decimals="1"/>', 'no preset "wild"'],
-  ['a preset with a parameter', '<N of="sample.double" preset="gentle" a0="0.5" decimals="1"/>', 'leaves no room for a0'],
+  [
+    'a preset with a parameter',
+    '<N of="sample.double" preset="gentle" a0="0.5" decimals="1"/>',
+    'leaves no room for a0',
+  ],
   ['no digits', '<N of="sample.double"/>', 'decimals="…" or significant="…"'],
   ['both kinds of digits', '<N of="sample.double" decimals="1" significant="2"/>', 'decimals="…" or significant="…"'],
   ['digits that are no number', '<N of="sample.double" decimals="two"/>', 'no number of digits'],
   ['an expression', '<N of={"sample.double"} decimals="1"/>', 'name="text" only'],
 ])('%s fails with its line', async (_, number, message) => {
-  await expect(compileEnglish(`One.\n\nTwo: ${number}.`))
-    .rejects.toMatchObject({ line: 3, reason: expect.stringContaining(message) })
+  await expect(compileEnglish(`One.\n\nTwo: ${number}.`)).rejects.toMatchObject({
+    line: 3,
+    reason: expect.stringContaining(message),
+  })
 })
 
 test('a number needs a language to be written in', async () => {

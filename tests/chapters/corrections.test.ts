@@ -11,7 +11,8 @@ import { readQuery } from '../../src/state/query.ts'
 const runOf = (search: string) => training.numbers(readQuery(search, training).values)
 const grid = (from: number, to: number, steps: number) =>
   Array.from({ length: steps + 1 }, (_, index) => from + ((to - from) * index) / steps)
-const rises = (values: readonly number[]) => values.every((value, index) => index === 0 || value > (values[index - 1] ?? Infinity))
+const rises = (values: readonly number[]) =>
+  values.every((value, index) => index === 0 || value > (values[index - 1] ?? Infinity))
 const falls = (values: readonly number[]) => rises(values.map(value => -value))
 
 describe('what the page “summary” says of its sources', () => {
@@ -24,7 +25,8 @@ describe('what the page “summary” says of its sources', () => {
 
   test('a bigger initial error takes longer with any cost; what differs is the speed at the start', () => {
     const half = (a0: number, cost: string) => runOf(`?training.a0=${a0}&training.epochs=3000`)[`${cost}.crossing`] ?? 0
-    for (const cost of ['quadratic', 'cross-entropy']) expect(rises([0.6, 0.8, 0.9, 0.98].map(a0 => half(a0, cost)))).toBe(true)
+    for (const cost of ['quadratic', 'cross-entropy'])
+      expect(rises([0.6, 0.8, 0.9, 0.98].map(a0 => half(a0, cost)))).toBe(true)
     expect(quadraticGradient(4, 0)).toBeLessThan(quadraticGradient(1.5, 0))
     expect(crossEntropyGradient(4, 0)).toBeGreaterThan(crossEntropyGradient(1.5, 0))
   })
@@ -53,14 +55,25 @@ describe('what the page “summary” says of its sources', () => {
   })
 
   test('the output keeps its own slope: from 0.999 cross-entropy moves it slower at first than later', () => {
-    const run = train({ cost: 'cross-entropy', w: Math.log(999) / 2, b: Math.log(999) / 2, x: 1, y: 0, eta: 0.15, epochs: 40 })
+    const run = train({
+      cost: 'cross-entropy',
+      w: Math.log(999) / 2,
+      b: Math.log(999) / 2,
+      x: 1,
+      y: 0,
+      eta: 0.15,
+      epochs: 40,
+    })
     const fall = (n: number) => stateAt(run, n).a - stateAt(run, n + 1).a
     expect(fall(0)).toBeLessThan(fall(15))
   })
 
   test('the cancellation needs σ′ = σ(1 − σ): with tanh it leaves a factor', () => {
     for (const z of [-2, 0.5, 3]) {
-      expect(crossEntropyGradient(z, 0)).toBeCloseTo((sigmoid(z) / (sigmoid(z) * (1 - sigmoid(z)))) * sigmoidSlope(z), 12)
+      expect(crossEntropyGradient(z, 0)).toBeCloseTo(
+        (sigmoid(z) / (sigmoid(z) * (1 - sigmoid(z)))) * sigmoidSlope(z),
+        12,
+      )
       const a = (Math.tanh(z) + 1) / 2
       const slope = (1 - Math.tanh(z) ** 2) / 2
       expect((a / (a * (1 - a))) * slope).not.toBeCloseTo(a, 3)
@@ -79,7 +92,12 @@ describe('what the page “summary” says of its sources', () => {
   })
 
   test('the loss falls in ys without end, through no label', () => {
-    for (const [margin, loss] of [[1, 0.313262], [2, 0.126928], [5, 0.006715], [10, 4.54e-5]] as const) {
+    for (const [margin, loss] of [
+      [1, 0.313262],
+      [2, 0.126928],
+      [5, 0.006715],
+      [10, 4.54e-5],
+    ] as const) {
       expect(marginLoss(margin)).toBeCloseTo(loss, 6)
     }
     expect(falls(grid(0.5, 30, 60).map(marginLoss))).toBe(true)

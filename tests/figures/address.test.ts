@@ -11,7 +11,8 @@ function anyValue(parameter: Parameter): fc.Arbitrary<number | string | null> {
   if (parameter.kind === 'choice') return fc.constantFrom(...parameter.options)
   if (parameter.kind === 'text') return garbage.map(text => parameter.read(text).value)
   const { min, max, initial } = parameter
-  const number = fc.oneof(fc.double({ min, max, noNaN: true }), fc.constantFrom(min, max))
+  const number = fc
+    .oneof(fc.double({ min, max, noNaN: true }), fc.constantFrom(min, max))
     .map(value => (isWhole(parameter) ? wholeStep(parameter, value) : value) + 0)
   return initial === null ? fc.option(number) : number
 }
@@ -19,17 +20,35 @@ function anyValue(parameter: Parameter): fc.Arbitrary<number | string | null> {
 const garbage = fc.oneof(
   fc.string(),
   fc.double().map(String),
-  fc.array(fc.tuple(fc.double({ min: -9, max: 9, noNaN: true }), fc.integer({ min: -1, max: 2 })), { maxLength: 50 })
+  fc
+    .array(fc.tuple(fc.double({ min: -9, max: 9, noNaN: true }), fc.integer({ min: -1, max: 2 })), { maxLength: 50 })
     .map(pairs => pairs.map(([x, label]) => `${x}:${label}`).join(',')),
-  fc.constantFrom('', ',', ':', '1e999', '-1e308', 'NaN', 'Infinity', '%', '%E0%A4', '0', '-0', '1,2', 'hinge', 'quadratic,zero-one'),
+  fc.constantFrom(
+    '',
+    ',',
+    ':',
+    '1e999',
+    '-1e308',
+    'NaN',
+    'Infinity',
+    '%',
+    '%E0%A4',
+    '0',
+    '-0',
+    '1,2',
+    'hinge',
+    'quadratic,zero-one',
+  ),
 )
 
 const anyState = (model: FigureModel): fc.Arbitrary<Values> =>
-  fc.record(Object.fromEntries(Object.entries(model.parameters).map(([key, parameter]) => [key, anyValue(parameter)])))
+  fc
+    .record(Object.fromEntries(Object.entries(model.parameters).map(([key, parameter]) => [key, anyValue(parameter)])))
     .map(values => model.settle(values, new Set()).values)
 
 /** What float64 makes of a formula, or what a wrong formula gives; all else is a finite number or none. */
-const mayBeInfinite = (figure: string, key: string) => figure === 'numerics' || (figure === 'loss-prediction' && key === 'swapped')
+const mayBeInfinite = (figure: string, key: string) =>
+  figure === 'numerics' || (figure === 'loss-prediction' && key === 'swapped')
 
 describe.each(models.map(model => [model.id, model] as const))('the address of `%s`', (id, model) => {
   const others = models.filter(other => other !== model)
@@ -39,31 +58,40 @@ describe.each(models.map(model => [model.id, model] as const))('the address of `
   })
 
   test('is read back as it was written, from any reachable state', () => {
-    fc.assert(fc.property(anyState(model), values => {
-      expect(readQuery(writeQuery('', model, values), model)).toEqual({ values, problems: [] })
-    }), { numRuns: 1000 })
+    fc.assert(
+      fc.property(anyState(model), values => {
+        expect(readQuery(writeQuery('', model, values), model)).toEqual({ values, problems: [] })
+      }),
+      { numRuns: 1000 },
+    )
   })
 
   test('full of garbage, gives a settled state with numbers, and says so', () => {
     const key = fc.oneof(fc.constantFrom(...Object.keys(model.parameters)), fc.string()).map(name => `${id}.${name}`)
-    fc.assert(fc.property(fc.array(fc.tuple(key, garbage), { maxLength: 8 }), pairs => {
-      const { values } = readQuery('?' + pairs.map(([name, value]) => `${name}=${value}`).join('&'), model)
-      expect(model.settle(values, new Set()).values).toEqual(values)
-      for (const [name, number] of Object.entries(model.numbers(values))) {
-        if (!mayBeInfinite(id, name)) expect(number === null || Number.isFinite(number), name).toBe(true)
-        expect(Object.is(number, -0), name).toBe(false)
-      }
-    }), { numRuns: 1000 })
+    fc.assert(
+      fc.property(fc.array(fc.tuple(key, garbage), { maxLength: 8 }), pairs => {
+        const { values } = readQuery('?' + pairs.map(([name, value]) => `${name}=${value}`).join('&'), model)
+        expect(model.settle(values, new Set()).values).toEqual(values)
+        for (const [name, number] of Object.entries(model.numbers(values))) {
+          if (!mayBeInfinite(id, name)) expect(number === null || Number.isFinite(number), name).toBe(true)
+          expect(Object.is(number, -0), name).toBe(false)
+        }
+      }),
+      { numRuns: 1000 },
+    )
   })
 
   test('changes nothing of another figure', () => {
-    fc.assert(fc.property(anyState(model), fc.array(garbage, { maxLength: 3 }), (values, texts) => {
-      const junk = texts.map((text, index) => `${id}.${index}=${encodeURIComponent(text)}`).join('&')
-      const search = writeQuery(junk && `?${junk}`, model, values)
-      for (const other of others) {
-        expect(readQuery(search, other)).toEqual(readQuery('', other))
-      }
-    }), { numRuns: 1000 })
+    fc.assert(
+      fc.property(anyState(model), fc.array(garbage, { maxLength: 3 }), (values, texts) => {
+        const junk = texts.map((text, index) => `${id}.${index}=${encodeURIComponent(text)}`).join('&')
+        const search = writeQuery(junk && `?${junk}`, model, values)
+        for (const other of others) {
+          expect(readQuery(search, other)).toEqual(readQuery('', other))
+        }
+      }),
+      { numRuns: 1000 },
+    )
   })
 
   test('holds every preset', () => {

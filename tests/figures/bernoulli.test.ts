@@ -14,12 +14,18 @@ const anyLabel = fc.constantFrom(0, 1)
 
 describe('the one formula', () => {
   test('is the probability of the chosen label, whichever it is', () => {
-    fc.assert(fc.property(anyScore, anyLabel, (s, y) => {
-      const { p1 = 0, p0 = 0, chosen = 0, factor1 = 0, factor0 = 0, notY = 0, loss = 0 } = bernoulli.numbers({ s, y })
-      const formula = p1! ** y * p0! ** notY!
-      return formula === chosen && factor1! * factor0! === chosen && Math.abs(p1! + p0! - 1) < 1e-15
-        && Math.abs(loss! + Math.log(chosen!)) < 1e-12
-    }))
+    fc.assert(
+      fc.property(anyScore, anyLabel, (s, y) => {
+        const { p1 = 0, p0 = 0, chosen = 0, factor1 = 0, factor0 = 0, notY = 0, loss = 0 } = bernoulli.numbers({ s, y })
+        const formula = p1! ** y * p0! ** notY!
+        return (
+          formula === chosen &&
+          factor1! * factor0! === chosen &&
+          Math.abs(p1! + p0! - 1) < 1e-15 &&
+          Math.abs(loss! + Math.log(chosen!)) < 1e-12
+        )
+      }),
+    )
   })
 
   test('never gives a label quite 0 or 1', () => {
@@ -50,12 +56,18 @@ describe('its named states', () => {
 
 describe('its caption', () => {
   test('never rounds a probability to 0 or 1', () => {
-    fc.assert(fc.property(anyScore, anyLabel, (s, y) => {
-      const [first = ''] = sayBernoulli({ s, y }, 'en')
-      return !/probability 1 |probability 0 |rest, [01]\.$/.test(first)
-    }))
-    expect(sayBernoulli({ s: 8, y: 1 }, 'en')[0]).toBe('At s = 8 the neuron gives label 1 the probability 0.9997 and label 0 the rest, 0.0003354.')
-    expect(sayBernoulli({ s: -8, y: 1 }, 'zh')[0]).toBe('s = −8 时，神经元给标签 1 的概率是 0.0003354，余下的 0.9997 归标签 0。')
+    fc.assert(
+      fc.property(anyScore, anyLabel, (s, y) => {
+        const [first = ''] = sayBernoulli({ s, y }, 'en')
+        return !/probability 1 |probability 0 |rest, [01]\.$/.test(first)
+      }),
+    )
+    expect(sayBernoulli({ s: 8, y: 1 }, 'en')[0]).toBe(
+      'At s = 8 the neuron gives label 1 the probability 0.9997 and label 0 the rest, 0.0003354.',
+    )
+    expect(sayBernoulli({ s: -8, y: 1 }, 'zh')[0]).toBe(
+      's = −8 时，神经元给标签 1 的概率是 0.0003354，余下的 0.9997 归标签 0。',
+    )
   })
 
   test('says which label is the likelier one, and calls neither so at 0', () => {
@@ -70,7 +82,12 @@ describe('its caption', () => {
 describe('its picture', () => {
   const margin = { top: 50, right: 270, bottom: 50, left: 50 }
   const wide = { name: 'wide', width: 760, height: 300, margin } as const
-  const narrow = { name: 'narrow', width: 320, height: 372, margin: { top: 34, right: 20, bottom: 170, left: 48 } } as const
+  const narrow = {
+    name: 'narrow',
+    width: 320,
+    height: 372,
+    margin: { top: 34, right: 20, bottom: 170, left: 48 },
+  } as const
 
   test('beside the curve, the bar of label 1 is as high as the point', () => {
     const { bar1, bar0, below } = bernoulliScene({ s: 1, y: 1 }, wide, String)

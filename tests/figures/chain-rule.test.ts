@@ -37,26 +37,35 @@ test('no number is −0', () => {
 
 describe('the ladder', () => {
   test('lands cross-entropy on the error, and climbs before by as much as σ′ takes', () => {
-    fc.assert(fc.property(state, values => {
-      const parts = scene(values)
-      const at = (part: keyof typeof parts) => heightOf(parts[part].attributes.transform)
-      const floor = chainRuleFrame(layouts.wide).y(-5)
-      expect(at('cross-entropy.dCdz')).toBe(at('error'))
-      expect(at('quadratic.dCda')).toBe(at('error'))
-      const climb = at('error') - at('cross-entropy.dCda')
-      if (at('quadratic.dCdz') < floor) expect(at('quadratic.dCdz') - at('error')).toBeCloseTo(climb, 0)
-    }))
+    fc.assert(
+      fc.property(state, values => {
+        const parts = scene(values)
+        const at = (part: keyof typeof parts) => heightOf(parts[part].attributes.transform)
+        const floor = chainRuleFrame(layouts.wide).y(-5)
+        expect(at('cross-entropy.dCdz')).toBe(at('error'))
+        expect(at('quadratic.dCda')).toBe(at('error'))
+        const climb = at('error') - at('cross-entropy.dCda')
+        if (at('quadratic.dCdz') < floor) expect(at('quadratic.dCdz') - at('error')).toBeCloseTo(climb, 0)
+      }),
+    )
   })
 
   test('stays within its plot in every state and layout', () => {
-    fc.assert(fc.property(state, fc.constantFrom(...layoutNames), (values, name) => {
-      const { y } = chainRuleFrame(layouts[name])
-      for (const [part, { attributes: { transform } }] of Object.entries(scene(values, name))) {
-        if (!transform || !/^(error|quadratic|cross-entropy)/.test(part)) continue
-        expect(heightOf(transform)).toBeGreaterThanOrEqual(y(3) - 0.1)
-        expect(heightOf(transform)).toBeLessThanOrEqual(y(-5) + 0.1)
-      }
-    }))
+    fc.assert(
+      fc.property(state, fc.constantFrom(...layoutNames), (values, name) => {
+        const { y } = chainRuleFrame(layouts[name])
+        for (const [
+          part,
+          {
+            attributes: { transform },
+          },
+        ] of Object.entries(scene(values, name))) {
+          if (!transform || !/^(error|quadratic|cross-entropy)/.test(part)) continue
+          expect(heightOf(transform)).toBeGreaterThanOrEqual(y(3) - 0.1)
+          expect(heightOf(transform)).toBeLessThanOrEqual(y(-5) + 0.1)
+        }
+      }),
+    )
   })
 
   test('puts zero on the floor without a sign, and turns the signs with the input', () => {
@@ -83,8 +92,10 @@ describe('the caption', () => {
   })
 
   test('never says what is no number', () => {
-    fc.assert(fc.property(state, fc.constantFrom('en' as const, 'zh' as const), (values, language) => {
-      expect(sayChainRule(values, language).join(' ')).not.toMatch(/NaN|Infinity|undefined|-0/)
-    }))
+    fc.assert(
+      fc.property(state, fc.constantFrom('en' as const, 'zh' as const), (values, language) => {
+        expect(sayChainRule(values, language).join(' ')).not.toMatch(/NaN|Infinity|undefined|-0/)
+      }),
+    )
   })
 })

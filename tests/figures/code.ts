@@ -14,7 +14,9 @@ function run(command: string, file: string, source: string): Map<string, string>
   const folder = mkdtempSync(join(tmpdir(), 'code-'))
   try {
     writeFileSync(join(folder, file), source)
-    const lines = execFileSync(command, [join(folder, file)], { encoding: 'utf8' }).trim().split('\n')
+    const lines = execFileSync(command, [join(folder, file)], { encoding: 'utf8' })
+      .trim()
+      .split('\n')
     return new Map(lines.map(line => line.split(' ') as [string, string]))
   } finally {
     rmSync(folder, { recursive: true })
@@ -33,11 +35,15 @@ function pythonWith(module: string): string | undefined {
   })
 }
 
-const plain = (source: string) => transformSync(source, { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } }).code
+const plain = (source: string) =>
+  transformSync(source, { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } }).code
 
 /** A figure's code, run in each language, against the figure's own numbers. */
 export function describeCode<P extends Parameters>(
-  model: FigureModel<P>, code: FigureCode<P>, searches: readonly string[], keys: readonly string[],
+  model: FigureModel<P>,
+  code: FigureCode<P>,
+  searches: readonly string[],
+  keys: readonly string[],
 ): void {
   const numpy = pythonWith('numpy')
   const torch = pythonWith('torch')
@@ -51,16 +57,23 @@ export function describeCode<P extends Parameters>(
         for (const key of keys) {
           const exact = numbers[key] ?? null
           if (exact === null) expect(printed.get(key), key).toBe('none')
-          else expect(Math.abs(Number(printed.get(key)) - exact), `${key}: ${printed.get(key)} for ${exact}`)
-            .toBeLessThanOrEqual(1e-12 * Math.max(1, Math.abs(exact)))
+          else
+            expect(
+              Math.abs(Number(printed.get(key)) - exact),
+              `${key}: ${printed.get(key)} for ${exact}`,
+            ).toBeLessThanOrEqual(1e-12 * Math.max(1, Math.abs(exact)))
         }
       }
       test('in Python', () => agrees(run('python3', 'state.py', source.python)))
       test('in TypeScript', () => agrees(run(process.execPath, 'state.mjs', plain(source.typescript))))
       test.skipIf(!numpy)(`in NumPy${numpy ? '' : ' (skipped: no Python here has numpy)'}`, () =>
-        agrees(run(numpy ?? '', 'state.py', source.numpy)))
-      test.skipIf(!torch)(`in PyTorch${torch ? '' : ' (skipped: no Python here has torch)'}`, () =>
-        agrees(run(torch ?? '', 'state.py', source.pytorch)), 60_000)
+        agrees(run(numpy ?? '', 'state.py', source.numpy)),
+      )
+      test.skipIf(!torch)(
+        `in PyTorch${torch ? '' : ' (skipped: no Python here has torch)'}`,
+        () => agrees(run(torch ?? '', 'state.py', source.pytorch)),
+        60_000,
+      )
     })
   })
 }

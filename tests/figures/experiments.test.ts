@@ -15,7 +15,12 @@ test('the starts, ends and crossings are those of the article', () => {
   const article = { '1.start': 0.8176, '2.start': 0.982, '1.final': 0.094, '2.final': 0.2028 }
   for (const [key, value] of Object.entries(article)) expect(numbers[key], key).toBeCloseTo(value, 4)
   expect([numbers['1.half'], numbers['2.half'], numbers['half.ratio']]).toEqual([36, 232, 232 / 36])
-  expect(experiments.presets).toEqual({ start: { epoch: 0 }, 'half-1': { epoch: 36 }, 'half-2': { epoch: 232 }, end: { epoch: 300 } })
+  expect(experiments.presets).toEqual({
+    start: { epoch: 0 },
+    'half-1': { epoch: 36 },
+    'half-2': { epoch: 232 },
+    end: { epoch: 300 },
+  })
 })
 
 test('experiment 1 is the nearer one at every epoch, as the caption says, and both only ever fall', () => {
@@ -56,7 +61,12 @@ test('no caption shows a power of ten, a minus before zero or a word for what is
 })
 
 test('the bar stands on its target 0 and is as high as the output', () => {
-  const layout = { name: 'wide', width: 340, height: 312, margin: { top: 134, right: 18, bottom: 28, left: 36 } } as const
+  const layout = {
+    name: 'wide',
+    width: 340,
+    height: 312,
+    margin: { top: 134, right: 18, bottom: 28, left: 36 },
+  } as const
   const { gauge, weight, output } = experimentScene('2', { epoch: 0 }, layout, 'en')
   expect(Number(gauge.attributes.height) / 60).toBeCloseTo(0.982, 2)
   expect(Number(gauge.attributes.y) + Number(gauge.attributes.height)).toBeCloseTo(96, 6)

@@ -34,18 +34,24 @@ test.each([
 
 test('the marked starts are counted at the rate that is set', () => {
   expect(at(0.6)).toMatchObject({
-    'article-1.quadratic.epochs': 36, 'article-1.cross-entropy.epochs': 8,
-    'article-2.quadratic.epochs': 232, 'article-2.cross-entropy.epochs': 17,
+    'article-1.quadratic.epochs': 36,
+    'article-1.cross-entropy.epochs': 8,
+    'article-2.quadratic.epochs': 232,
+    'article-2.cross-entropy.epochs': 17,
   })
   expect(at(0.6, 1.5)['article-2.quadratic.epochs']).toBeLessThan(30)
 })
 
-test.each([[2, 7.737, 1.432, 3], [4, 34.52, 2.491, 2], [6, 211.96, 3.499, 2], [8, 1503.7, 4.5, 1]])(
-  'from a score of %d the flow takes %d and %d', (z0, quadratic, crossEntropy, digits) => {
-    const numbers = at(sigmoid(z0))
-    expect(numbers['quadratic.T']).toBeCloseTo(quadratic, digits)
-    expect(numbers['cross-entropy.T']).toBeCloseTo(crossEntropy, 3)
-  })
+test.each([
+  [2, 7.737, 1.432, 3],
+  [4, 34.52, 2.491, 2],
+  [6, 211.96, 3.499, 2],
+  [8, 1503.7, 4.5, 1],
+])('from a score of %d the flow takes %d and %d', (z0, quadratic, crossEntropy, digits) => {
+  const numbers = at(sigmoid(z0))
+  expect(numbers['quadratic.T']).toBeCloseTo(quadratic, digits)
+  expect(numbers['cross-entropy.T']).toBeCloseTo(crossEntropy, 3)
+})
 
 test('one more nine soon costs the quadratic cost ten times the wait, and cross-entropy eight epochs', () => {
   expect(at(0.999)['nine.ratio']).toBeCloseTo(9.8, 1)
@@ -54,25 +60,31 @@ test('one more nine soon costs the quadratic cost ten times the wait, and cross-
 
 describe('the picture', () => {
   const state = fc.record({
-    a0: fc.double({ min: 0.51, max: 0.9999, noNaN: true }), eta: fc.double({ min: 0.001, max: 10, noNaN: true }),
+    a0: fc.double({ min: 0.51, max: 0.9999, noNaN: true }),
+    eta: fc.double({ min: 0.001, max: 10, noNaN: true }),
   })
   const plotted = (attributes: Readonly<Record<string, string>>) => Number(attributes.cy ?? attributes.y)
 
   test('keeps both marks in the plot, the quadratic one never below the other', () => {
-    fc.assert(fc.property(state, values => {
-      const { y } = howWrongFrame(layouts.narrow)
-      const parts = howWrongScene(values, layouts.narrow)
-      const quadratic = plotted(parts.quadratic.attributes) + 6.5
-      const crossEntropy = plotted(parts['cross-entropy'].attributes)
-      expect(quadratic).toBeLessThanOrEqual(crossEntropy + 0.1)
-      expect(quadratic).toBeGreaterThanOrEqual(y(7) - 0.1)
-      expect(crossEntropy).toBeLessThanOrEqual(y(0) + 0.1)
-    }))
+    fc.assert(
+      fc.property(state, values => {
+        const { y } = howWrongFrame(layouts.narrow)
+        const parts = howWrongScene(values, layouts.narrow)
+        const quadratic = plotted(parts.quadratic.attributes) + 6.5
+        const crossEntropy = plotted(parts['cross-entropy'].attributes)
+        expect(quadratic).toBeLessThanOrEqual(crossEntropy + 0.1)
+        expect(quadratic).toBeGreaterThanOrEqual(y(7) - 0.1)
+        expect(crossEntropy).toBeLessThanOrEqual(y(0) + 0.1)
+      }),
+    )
   })
 
   test('another rate shifts the curves as a whole', () => {
     const { y } = howWrongFrame(layouts.wide)
-    const shift = (eta: number) => Number(/ (-?[\d.]+)\)/.exec(howWrongScene({ a0: 0.98, eta }, layouts.wide).curves.attributes.transform ?? '')?.[1])
+    const shift = (eta: number) =>
+      Number(
+        / (-?[\d.]+)\)/.exec(howWrongScene({ a0: 0.98, eta }, layouts.wide).curves.attributes.transform ?? '')?.[1],
+      )
     expect(shift(1)).toBe(0)
     expect(shift(0.1)).toBeCloseTo(y(1) - y(0), 0)
   })
@@ -89,7 +101,8 @@ describe('the caption', () => {
 
   test('says that both are past ½ together where they are', () => {
     expect(sayHowWrong({ a0: 0.51, eta: 10 }, 'en').slice(0, 2)).toEqual([
-      'From 0.51, both costs are past ½ at epoch 1.', 'At one epoch a second: 1 s with either.',
+      'From 0.51, both costs are past ½ at epoch 1.',
+      'At one epoch a second: 1 s with either.',
     ])
   })
 

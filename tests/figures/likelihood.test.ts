@@ -4,7 +4,14 @@ import { say, sayVerdict } from '../../src/figures/likelihood/likelihood-caption
 import { likelihood } from '../../src/figures/likelihood/likelihood.store.ts'
 import { isBest } from '../../src/figures/likelihood/likelihood.numbers.ts'
 import {
-  flippedPoint, mostPoints, movedPoint, pointsOf, pointsParameter, printPoints, withOneMore, withoutPoint,
+  flippedPoint,
+  mostPoints,
+  movedPoint,
+  pointsOf,
+  pointsParameter,
+  printPoints,
+  withOneMore,
+  withoutPoint,
 } from '../../src/figures/likelihood/likelihood.points.ts'
 import { curvePoints, likelihoodScene, reaches, stripScene } from '../../src/figures/likelihood/likelihood-scene.ts'
 import { presetValues } from '../../src/state/figure-model.ts'
@@ -17,15 +24,23 @@ import { describeNumbers } from './reference.ts'
 describeNumbers(likelihood, states, { closedForm: true })
 
 const initial = pointsParameter.initial
-const texts = fc.array(
-  fc.record({ x: fc.integer({ min: -500, max: 500 }).map(n => n / 100), label: fc.constantFrom(0 as const, 1 as const) }),
-  { minLength: 1, maxLength: mostPoints },
-).map(printPoints)
+const texts = fc
+  .array(
+    fc.record({
+      x: fc.integer({ min: -500, max: 500 }).map(n => n / 100),
+      label: fc.constantFrom(0 as const, 1 as const),
+    }),
+    { minLength: 1, maxLength: mostPoints },
+  )
+  .map(printPoints)
 const garbage = fc.oneof(
   fc.string(),
   fc.string({ unit: 'binary' }),
-  fc.array(fc.constantFrom('-', '0', '1', '5', '.', ':', ',', 'e', ' ', '9'), { maxLength: 200 }).map(signs => signs.join('')),
-  fc.array(fc.tuple(fc.double(), fc.constantFrom('0', '1', '2', '-0', '1.0', '')), { maxLength: 60 })
+  fc
+    .array(fc.constantFrom('-', '0', '1', '5', '.', ':', ',', 'e', ' ', '9'), { maxLength: 200 })
+    .map(signs => signs.join('')),
+  fc
+    .array(fc.tuple(fc.double(), fc.constantFrom('0', '1', '2', '-0', '1.0', '')), { maxLength: 60 })
     .map(items => items.map(([x, label]) => `${x}:${label}`).join(',')),
 )
 
@@ -48,13 +63,16 @@ describe('the points in an address', () => {
   })
 
   test('whatever stands there, reading never throws, and what it gives reads as itself', () => {
-    fc.assert(fc.property(garbage, text => {
-      const { value } = pointsParameter.read(text)
-      expect(pointsParameter.read(value)).toEqual({ value, fault: null })
-      expect(pointsOf(value).length).toBeGreaterThan(0)
-      expect(printPoints(pointsOf(value))).toBe(value)
-      expect(value).not.toMatch(/-0(:|$)/)
-    }), { numRuns: 1000 })
+    fc.assert(
+      fc.property(garbage, text => {
+        const { value } = pointsParameter.read(text)
+        expect(pointsParameter.read(value)).toEqual({ value, fault: null })
+        expect(pointsOf(value).length).toBeGreaterThan(0)
+        expect(printPoints(pointsOf(value))).toBe(value)
+        expect(value).not.toMatch(/-0(:|$)/)
+      }),
+      { numRuns: 1000 },
+    )
   })
 
   test('the same text is the same array, so that a drag parses each state once', () =>
@@ -85,11 +103,18 @@ describe('changing points', () => {
   })
 
   test('keeps canonical text canonical', () => {
-    fc.assert(fc.property(texts, fc.nat(39), fc.double({ min: -9, max: 9, noNaN: true }), (text, index, x) => {
-      for (const next of [movedPoint(text, index, x), flippedPoint(text, index), withoutPoint(text, index), withOneMore(text)]) {
-        expect(pointsParameter.read(next)).toEqual({ value: next, fault: null })
-      }
-    }))
+    fc.assert(
+      fc.property(texts, fc.nat(39), fc.double({ min: -9, max: 9, noNaN: true }), (text, index, x) => {
+        for (const next of [
+          movedPoint(text, index, x),
+          flippedPoint(text, index),
+          withoutPoint(text, index),
+          withOneMore(text),
+        ]) {
+          expect(pointsParameter.read(next)).toEqual({ value: next, fault: null })
+        }
+      }),
+    )
   })
 })
 
@@ -99,7 +124,8 @@ describe('what the caption says', () => {
   test('of our neuron: 4.018', () => {
     expect(likelihood.numbers(values('our-neuron')).loss).toBeCloseTo(4.01814992791781, 13)
     expect(say(values('our-neuron'), 'en')).toEqual([
-      'This curve gives the label of the only point the probability 0.018.', 'Its logarithm is −4.018; the loss is 4.018.',
+      'This curve gives the label of the only point the probability 0.018.',
+      'Its logarithm is −4.018; the loss is 4.018.',
     ])
   })
 
@@ -111,13 +137,18 @@ describe('what the caption says', () => {
 
   test('of an underflow it speaks exactly when the product is 0', () => {
     const within = fc.double({ min: -10, max: 10, noNaN: true })
-    fc.assert(fc.property(within, within, fc.oneof(texts, fc.constant(values('underflow').points)), (w, b, points) => {
-      const state = { w, b, points }
-      expect(say(state, 'en').join(' ').includes('underflow')).toBe(likelihood.numbers(state).product === 0)
-      for (const language of ['en', 'zh'] as const) {
-        expect([...say(state, language), sayVerdict(state, language)].join(' ')).not.toMatch(/NaN|Infinity|undefined|−0[^.\d]/)
-      }
-    }), { numRuns: 500 })
+    fc.assert(
+      fc.property(within, within, fc.oneof(texts, fc.constant(values('underflow').points)), (w, b, points) => {
+        const state = { w, b, points }
+        expect(say(state, 'en').join(' ').includes('underflow')).toBe(likelihood.numbers(state).product === 0)
+        for (const language of ['en', 'zh'] as const) {
+          expect([...say(state, language), sayVerdict(state, language)].join(' ')).not.toMatch(
+            /NaN|Infinity|undefined|−0[^.\d]/,
+          )
+        }
+      }),
+      { numRuns: 500 },
+    )
   })
 
   test('of a product just short of an underflow: a power of ten', () => {
@@ -132,7 +163,9 @@ describe('what the caption says', () => {
   })
 
   test('of a flat curve: one probability everywhere', () =>
-    expect(say({ w: 0, b: 0, points: initial }, 'en')[2]).toBe('With w = 0 the curve is flat: label 1 has the probability 0.5 at every x.'))
+    expect(say({ w: 0, b: 0, points: initial }, 'en')[2]).toBe(
+      'With w = 0 the curve is flat: label 1 has the probability 0.5 at every x.',
+    ))
 })
 
 describe('the fit', () => {
@@ -170,7 +203,8 @@ describe('the picture', () => {
 
   test('a stem runs from the far side up to the curve: half the height where P is ½', () => {
     const { given } = likelihoodScene({ w: 0, b: 0, points: '0:1,0:0' }, layout)
-    const [, from1, to1, from0, to0] = /V?M[\d.]+,([\d.]+)V([\d.]+)M[\d.]+,([\d.]+)V([\d.]+)/.exec(given.attributes.d ?? '') ?? []
+    const [, from1, to1, from0, to0] =
+      /V?M[\d.]+,([\d.]+)V([\d.]+)M[\d.]+,([\d.]+)V([\d.]+)/.exec(given.attributes.d ?? '') ?? []
     expect(to1).toBe(to0)
     expect(Number(from1) - Number(to1)).toBeCloseTo(Number(to0) - Number(from0), 1)
     expect(Number(from1)).toBeGreaterThan(Number(to1))
@@ -178,38 +212,45 @@ describe('the picture', () => {
 
   test('the curve crosses the plot from left to right, without a gap where it bends', () => {
     const tiny = fc.constantFrom(0, 1e-300, 1e-15, 1e-3, 1, 9.95, 10)
-    fc.assert(fc.property(tiny, fc.boolean(), fc.double({ min: -10, max: 10, noNaN: true }), (size, falling, b) => {
-      const points = curvePoints(falling ? 0 - size : size, b)
-      expect(points[0]?.[0]).toBe(-5)
-      expect(points.at(-1)?.[0]).toBe(5)
-      points.slice(1).forEach(([x, y], index) => {
-        expect(x).toBeGreaterThan(points[index]?.[0] ?? 5)
-        expect(Math.abs(y - (points[index]?.[1] ?? 9))).toBeLessThan(0.07)
-      })
-    }))
+    fc.assert(
+      fc.property(tiny, fc.boolean(), fc.double({ min: -10, max: 10, noNaN: true }), (size, falling, b) => {
+        const points = curvePoints(falling ? 0 - size : size, b)
+        expect(points[0]?.[0]).toBe(-5)
+        expect(points.at(-1)?.[0]).toBe(5)
+        points.slice(1).forEach(([x, y], index) => {
+          expect(x).toBeGreaterThan(points[index]?.[0] ?? 5)
+          expect(Math.abs(y - (points[index]?.[1] ?? 9))).toBeLessThan(0.07)
+        })
+      }),
+    )
   })
 
   test('the product never rises from bar to bar', () => {
-    fc.assert(fc.property(texts, points => {
-      const d = stripScene({ w: 1.3, b: -0.4, points }, layout).product.attributes.d ?? ''
-      const heights = [...d.matchAll(/,([\d.]+)H/g)].map(match => Number(match[1]))
-      expect(heights).toHaveLength(pointsOf(points).length)
-      expect(heights.toSorted((a, b) => a - b)).toEqual(heights)
-    }))
+    fc.assert(
+      fc.property(texts, points => {
+        const d = stripScene({ w: 1.3, b: -0.4, points }, layout).product.attributes.d ?? ''
+        const heights = [...d.matchAll(/,([\d.]+)H/g)].map(match => Number(match[1]))
+        expect(heights).toHaveLength(pointsOf(points).length)
+        expect(heights.toSorted((a, b) => a - b)).toEqual(heights)
+      }),
+    )
   })
 
   test('fingers find each point on its own ground: reaches on a rail never overlap', () => {
     const x = linearScale([-5, 5], [60, 296])
-    fc.assert(fc.property(texts, text => {
-      const points = pointsOf(text)
-      const grounds = reaches(text, x, 25).map(([left, right], index) => {
-        const { x: place, label } = points[index] ?? { x: 0, label: 0 }
-        expect(Math.min(left, right)).toBeGreaterThanOrEqual(0)
-        return { label, from: x(place) - left, to: x(place) + right }
-      })
-      for (const a of grounds) for (const b of grounds) {
-        if (a !== b && a.label === b.label) expect(a.to <= b.from + 1e-9 || b.to <= a.from + 1e-9).toBe(true)
-      }
-    }))
+    fc.assert(
+      fc.property(texts, text => {
+        const points = pointsOf(text)
+        const grounds = reaches(text, x, 25).map(([left, right], index) => {
+          const { x: place, label } = points[index] ?? { x: 0, label: 0 }
+          expect(Math.min(left, right)).toBeGreaterThanOrEqual(0)
+          return { label, from: x(place) - left, to: x(place) + right }
+        })
+        for (const a of grounds)
+          for (const b of grounds) {
+            if (a !== b && a.label === b.label) expect(a.to <= b.from + 1e-9 || b.to <= a.from + 1e-9).toBe(true)
+          }
+      }),
+    )
   })
 })

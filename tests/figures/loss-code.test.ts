@@ -4,10 +4,27 @@ import { lossScoreCode } from '../../src/figures/loss-score/loss-score.code.ts'
 import { lossScore } from '../../src/figures/loss-score/loss-score.store.ts'
 import { describeCode } from './code.ts'
 
-describeCode(lossPrediction, lossPredictionCode, [
-  '', '?loss-prediction.p=0.999', '?loss-prediction.p=0.001&loss-prediction.y=0', '?loss-prediction.p=0.123456789&loss-prediction.y=0',
-], ['loss', 'slope', 'quadratic'])
+describeCode(
+  lossPrediction,
+  lossPredictionCode,
+  [
+    '',
+    '?loss-prediction.p=0.999',
+    '?loss-prediction.p=0.001&loss-prediction.y=0',
+    '?loss-prediction.p=0.123456789&loss-prediction.y=0',
+  ],
+  ['loss', 'slope', 'quadratic'],
+)
 
-describeCode(lossScore, lossScoreCode, [
-  '', '?loss-score.s=8', '?loss-score.s=8&loss-score.y=-1', '?loss-score.s=0&loss-score.y=-1', '?loss-score.s=-3.14159',
-], ['margin', 'loss', 'slope', 'zero-one', 'hinge', 'quadratic'])
+describeCode(
+  lossScore,
+  lossScoreCode,
+  [
+    '',
+    '?loss-score.s=8',
+    '?loss-score.s=8&loss-score.y=-1',
+    '?loss-score.s=0&loss-score.y=-1',
+    '?loss-score.s=-3.14159',
+  ],
+  ['margin', 'loss', 'slope', 'zero-one', 'hinge', 'quadratic'],
+)

@@ -20,22 +20,27 @@ describe('the loss', () => {
   test('is 2.303, 4.605 and 6.908 at 0.1, 0.01 and 0.001, each step ln 10', () => {
     const losses = [1, 0.1, 0.01, 0.001].map(p => numbersAt(p, 1).loss!)
     expect(losses.map(loss => Number(loss.toFixed(3)))).toEqual([0, 2.303, 4.605, 6.908])
-    for (let i = 1; i < losses.length; i++) expect(losses[i]! - losses[i - 1]!).toBeCloseTo(numbersAt(0.25, 1).step!, 12)
+    for (let i = 1; i < losses.length; i++)
+      expect(losses[i]! - losses[i - 1]!).toBeCloseTo(numbersAt(0.25, 1).step!, 12)
   })
 
   test('is −ln of what the right class is given, and ŷ = e^{−L}', () => {
-    fc.assert(fc.property(anyPrediction, anyLabel, (p, y) => {
-      const { right, loss } = numbersAt(p, y)
-      return Math.abs(Math.exp(-loss!) - right!) < 1e-15
-    }))
+    fc.assert(
+      fc.property(anyPrediction, anyLabel, (p, y) => {
+        const { right, loss } = numbersAt(p, y)
+        return Math.abs(Math.exp(-loss!) - right!) < 1e-15
+      }),
+    )
   })
 
   test('is mirrored by the label, and the quadratic cost stays under ½ throughout', () => {
-    fc.assert(fc.property(anyPrediction, anyLabel, (p, y) => {
-      const { loss, slope, quadratic } = numbersAt(p, y)
-      const mirror = numbersAt(1 - p, 1 - y)
-      return Math.abs(loss! - mirror.loss!) < 1e-12 && Math.abs(slope! + mirror.slope!) < 1e-9 && quadratic! < 0.5
-    }))
+    fc.assert(
+      fc.property(anyPrediction, anyLabel, (p, y) => {
+        const { loss, slope, quadratic } = numbersAt(p, y)
+        const mirror = numbersAt(1 - p, 1 - y)
+        return Math.abs(loss! - mirror.loss!) < 1e-12 && Math.abs(slope! + mirror.slope!) < 1e-9 && quadratic! < 0.5
+      }),
+    )
   })
 
   test('is infinite with label and prediction swapped', () => {
@@ -56,8 +61,12 @@ describe('its named states', () => {
 
 describe('its caption', () => {
   test('speaks of the right class, whichever the label', () => {
-    expect(sayLossPrediction({ p: 0.25, y: 1, axis }, 'en')[0]).toBe('You give the right class 0.25: the loss is 1.386.')
-    expect(sayLossPrediction({ p: 0.25, y: 0, axis }, 'en')[0]).toBe('You give the right class 0.75: the loss is 0.2877.')
+    expect(sayLossPrediction({ p: 0.25, y: 1, axis }, 'en')[0]).toBe(
+      'You give the right class 0.25: the loss is 1.386.',
+    )
+    expect(sayLossPrediction({ p: 0.25, y: 0, axis }, 'en')[0]).toBe(
+      'You give the right class 0.75: the loss is 0.2877.',
+    )
     expect(sayLossPrediction({ p: 0.25, y: 1, axis }, 'zh')[1]).toBe('二次代价在这里是 0.281，而且永远不会超过 ½。')
   })
 

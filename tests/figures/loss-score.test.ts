@@ -29,20 +29,24 @@ test('the neuron of experiment 2 has ys = −4, L = 4.018 and the gradient 0.982
 })
 
 test('everything depends on the margin alone', () => {
-  fc.assert(fc.property(score, s => {
-    const { s: _s, y: _y, p: _p, slope, 'quadratic.slope': quadraticSlope, ...rest } = lossScoreNumbers({ s, y: 1 })
-    const mirrored = lossScoreNumbers({ s: -s + 0, y: -1 })
-    expect(mirrored).toMatchObject(rest)
-    expect([mirrored.slope, mirrored['quadratic.slope']]).toEqual([-slope, -quadraticSlope])
-  }))
+  fc.assert(
+    fc.property(score, s => {
+      const { s: _s, y: _y, p: _p, slope, 'quadratic.slope': quadraticSlope, ...rest } = lossScoreNumbers({ s, y: 1 })
+      const mirrored = lossScoreNumbers({ s: -s + 0, y: -1 })
+      expect(mirrored).toMatchObject(rest)
+      expect([mirrored.slope, mirrored['quadratic.slope']]).toEqual([-slope, -quadraticSlope])
+    }),
+  )
 })
 
 test('on the wrong side cross-entropy pushes with more than a half, the quadratic cost never with more than 4/27', () => {
-  fc.assert(fc.property(score, label, (s, y) => {
-    const { margin, push, 'quadratic.push': quadraticPush } = lossScoreNumbers({ s, y })
-    if (margin < -1e-9) expect(push).toBeGreaterThan(0.5)
-    expect(quadraticPush).toBeLessThanOrEqual(4 / 27 + 1e-16)
-  }))
+  fc.assert(
+    fc.property(score, label, (s, y) => {
+      const { margin, push, 'quadratic.push': quadraticPush } = lossScoreNumbers({ s, y })
+      if (margin < -1e-9) expect(push).toBeGreaterThan(0.5)
+      expect(quadraticPush).toBeLessThanOrEqual(4 / 27 + 1e-16)
+    }),
+  )
 })
 
 test('the arrows push to the label’s side, 6 of the score for a push of 1, and stay within the axis', () => {
@@ -54,10 +58,12 @@ test('the arrows push to the label’s side, 6 of the score for a push of 1, and
   expect(to - from).toBeCloseTo(30, 6)
   const [backFrom, backTo] = ends(lossScoreScene(at(8, -1), layout, 'en')['cross-entropy.push'].attributes.d)
   expect(backTo - backFrom).toBeCloseTo(-60, 0)
-  fc.assert(fc.property(score, label, (s, y) => {
-    const { d } = lossScoreScene(at(s, y), layout, 'en')['cross-entropy.push'].attributes
-    if (d && Math.abs(s) < 7) expect(Math.abs(ends(d)[1] - 80)).toBeLessThanOrEqual(80)
-  }))
+  fc.assert(
+    fc.property(score, label, (s, y) => {
+      const { d } = lossScoreScene(at(s, y), layout, 'en')['cross-entropy.push'].attributes
+      if (d && Math.abs(s) < 7) expect(Math.abs(ends(d)[1] - 80)).toBeLessThanOrEqual(80)
+    }),
+  )
 })
 
 test('the caption tells the sides apart, and says neither on the boundary', () => {
@@ -77,14 +83,18 @@ test('where the caption says so, 2.303 more of margin leave about a tenth of the
 })
 
 test('no caption shows a number that is none', () => {
-  fc.assert(fc.property(fc.oneof(score, fc.constantFrom(-8, 0, 8, 1e-300)), label, (s, y) => {
-    for (const language of ['zh', 'en'] as const) expect(say(at(s, y), language).join(' ')).not.toMatch(/NaN|Infinity|undefined|-0/)
-  }))
+  fc.assert(
+    fc.property(fc.oneof(score, fc.constantFrom(-8, 0, 8, 1e-300)), label, (s, y) => {
+      for (const language of ['zh', 'en'] as const)
+        expect(say(at(s, y), language).join(' ')).not.toMatch(/NaN|Infinity|undefined|-0/)
+    }),
+  )
 })
 
 test('the address holds the overlays in one order, and says what it does not know', () => {
   expect(readQuery('?loss-score.show=quadratic,zero-one', lossScore).values.show).toBe('zero-one,quadratic')
   expect(readQuery('?loss-score.show=hinge,huber', lossScore)).toMatchObject({
-    values: { show: 'hinge' }, problems: [{ key: 'show', fault: 'unreadable' }],
+    values: { show: 'hinge' },
+    problems: [{ key: 'show', fault: 'unreadable' }],
   })
 })

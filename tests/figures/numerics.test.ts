@@ -12,10 +12,20 @@ import { describeNumbers } from './reference.ts'
 describeNumbers(numerics, states, { closedForm: true })
 
 const labels = [0, 1] as const
-const anyState = [fc.constantFrom(...forms), fc.double({ min: -800, max: 800, noNaN: true }), fc.constantFrom(...labels)] as const
+const anyState = [
+  fc.constantFrom(...forms),
+  fc.double({ min: -800, max: 800, noNaN: true }),
+  fc.constantFrom(...labels),
+] as const
 
 test('infinite and undefined values are what float64 gives', () => {
-  expect(numerics.numbers({ s: 40, y: 0 })).toMatchObject({ naive: Infinity, logexp: 40, stable: 40, sigma: 1, rest: 0 })
+  expect(numerics.numbers({ s: 40, y: 0 })).toMatchObject({
+    naive: Infinity,
+    logexp: 40,
+    stable: 40,
+    sigma: 1,
+    rest: 0,
+  })
   expect(numerics.numbers({ s: 40, y: 1 }).naive).toBeNaN()
   expect(numerics.numbers({ s: 710, y: 0 })).toMatchObject({ naive: Infinity, logexp: Infinity, stable: 710 })
   expect(numerics.numbers({ s: -800, y: 1 })).toMatchObject({ naive: Infinity, logexp: Infinity, stable: 800 })
@@ -23,25 +33,32 @@ test('infinite and undefined values are what float64 gives', () => {
 })
 
 test('the stable form is finite everywhere, and nothing is −0', () => {
-  fc.assert(fc.property(anyState[1], anyState[2], (s, y) => {
-    const numbers = numerics.numbers({ s, y })
-    expect(numbers.stable).toSatisfy(Number.isFinite)
-    for (const [key, value] of Object.entries(numbers)) if (key !== 's') expect(Object.is(value, -0), key).toBe(false)
-  }))
+  fc.assert(
+    fc.property(anyState[1], anyState[2], (s, y) => {
+      const numbers = numerics.numbers({ s, y })
+      expect(numbers.stable).toSatisfy(Number.isFinite)
+      for (const [key, value] of Object.entries(numbers)) if (key !== 's') expect(Object.is(value, -0), key).toBe(false)
+    }),
+  )
 })
 
 test('an address keeps a score that is not whole', () => {
-  expect(readQuery('?numerics.s=36.73680056967711', numerics)).toEqual({ values: { s: 36.73680056967711, y: 0 }, problems: [] })
+  expect(readQuery('?numerics.s=36.73680056967711', numerics)).toEqual({
+    values: { s: 36.73680056967711, y: 0 },
+    problems: [],
+  })
   expect(readQuery('?numerics.s=801', numerics).values.s).toBe(800)
 })
 
 describe('the picture', () => {
   test('calls each score what float64 makes of it there', () => {
-    fc.assert(fc.property(...anyState, (form, s, y) => {
-      const stretch = stretchesOf(form, y).find(({ from, to }) => s >= from && s <= to)
-      const value = evaluate[form](s, y)
-      expect(stretch?.kind).toBe(Number.isNaN(value) ? 'undefined' : Number.isFinite(value) ? 'finite' : 'infinite')
-    }))
+    fc.assert(
+      fc.property(...anyState, (form, s, y) => {
+        const stretch = stretchesOf(form, y).find(({ from, to }) => s >= from && s <= to)
+        const value = evaluate[form](s, y)
+        expect(stretch?.kind).toBe(Number.isNaN(value) ? 'undefined' : Number.isFinite(value) ? 'finite' : 'infinite')
+      }),
+    )
   })
 
   test('covers the whole range without a gap', () => {
@@ -55,9 +72,12 @@ describe('the picture', () => {
   })
 
   test.each([
-    ['naive', 0, ['undefined', 'finite', 'infinite']], ['naive', 1, ['infinite', 'finite', 'undefined']],
-    ['logexp', 0, ['finite', 'infinite']], ['logexp', 1, ['infinite', 'finite']],
-    ['stable', 0, ['finite']], ['stable', 1, ['finite']],
+    ['naive', 0, ['undefined', 'finite', 'infinite']],
+    ['naive', 1, ['infinite', 'finite', 'undefined']],
+    ['logexp', 0, ['finite', 'infinite']],
+    ['logexp', 1, ['infinite', 'finite']],
+    ['stable', 0, ['finite']],
+    ['stable', 1, ['finite']],
   ] as const)('shows %s with label %d as %j', (form: Form, y, kinds) => {
     expect(stretchesOf(form, y).map(({ kind }) => kind)).toEqual(kinds)
   })
@@ -85,11 +105,31 @@ describe('the caption', () => {
 
   test.each([
     [40, 0, ['naive form is infinite', 'log-exp form gives 40, right', 'stable form gives 40, right']],
-    [37, 1, ['naive form is undefined', 'log-exp form gives 0, with no digit right', 'stable form gives 8.53305×10⁻¹⁷, right']],
-    [710, 0, ['naive form is infinite', 'log-exp form is infinite: its exponential overflows', 'stable form gives 710, right']],
+    [
+      37,
+      1,
+      [
+        'naive form is undefined',
+        'log-exp form gives 0, with no digit right',
+        'stable form gives 8.53305×10⁻¹⁷, right',
+      ],
+    ],
+    [
+      710,
+      0,
+      ['naive form is infinite', 'log-exp form is infinite: its exponential overflows', 'stable form gives 710, right'],
+    ],
     [4, 0, ['naive form gives 4.01815, right']],
     [36, 0, ['naive form gives 36.0437, with a relative error of 0.0012']],
-    [-800, 0, ['naive form is undefined', 'log-exp form gives 0: the loss is above 0', 'stable form gives 0: the loss is above 0']],
+    [
+      -800,
+      0,
+      [
+        'naive form is undefined',
+        'log-exp form gives 0: the loss is above 0',
+        'stable form gives 0: the loss is above 0',
+      ],
+    ],
     [-720, 0, ['log-exp form gives 0, with no digit right', 'as near as float64 comes']],
     [0, 1, ['naive form gives 0.693147, right']],
   ] as const)('at s = %d, y = %d', (s, y, parts) => {
@@ -97,16 +137,19 @@ describe('the caption', () => {
   })
 
   test('agrees with the values everywhere, and says no NaN and no Infinity', () => {
-    fc.assert(fc.property(...anyState, (form, s, y) => {
-      const value = evaluate[form](s, y)
-      const exact = evaluate.stable(s, y)
-      const error = exact === 0 ? 0 : Math.abs(value - exact) / exact
-      const told = verdict(form, s, y)
-      if (told === 'right') expect(error).toBeLessThanOrEqual(1e-12)
-      if (told === 'lost') expect(error).toBeGreaterThan(1e-12)
-      if (told === 'zero') expect([value, exact > 0]).toEqual([0, true])
-      if (form === 'stable') expect(['right', 'coarse', 'floor']).toContain(told)
-      for (const language of ['en', 'zh'] as const) expect(sayNumerics({ s, y }, language).join('')).not.toMatch(/NaN|Infinity|−0\b(?!\.)/)
-    }))
+    fc.assert(
+      fc.property(...anyState, (form, s, y) => {
+        const value = evaluate[form](s, y)
+        const exact = evaluate.stable(s, y)
+        const error = exact === 0 ? 0 : Math.abs(value - exact) / exact
+        const told = verdict(form, s, y)
+        if (told === 'right') expect(error).toBeLessThanOrEqual(1e-12)
+        if (told === 'lost') expect(error).toBeGreaterThan(1e-12)
+        if (told === 'zero') expect([value, exact > 0]).toEqual([0, true])
+        if (form === 'stable') expect(['right', 'coarse', 'floor']).toContain(told)
+        for (const language of ['en', 'zh'] as const)
+          expect(sayNumerics({ s, y }, language).join('')).not.toMatch(/NaN|Infinity|−0\b(?!\.)/)
+      }),
+    )
   })
 })

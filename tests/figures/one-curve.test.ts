@@ -16,34 +16,48 @@ const label = fc.constantFrom(-1, 1)
 const score = fc.double({ min: -8, max: 8, noNaN: true })
 
 test('both forms give the same number, to the last bit but one', () => {
-  fc.assert(fc.property(score, label, (s, y) => {
-    const { form01, form11 } = oneCurveNumbers({ s, y })
-    return Math.abs(form01 / form11 - 1) <= 2 ** -52
-  }))
+  fc.assert(
+    fc.property(score, label, (s, y) => {
+      const { form01, form11 } = oneCurveNumbers({ s, y })
+      return Math.abs(form01 / form11 - 1) <= 2 ** -52
+    }),
+  )
 })
 
 test('the labels’ names move nothing', () => {
-  fc.assert(fc.property(score, label, fc.constantFrom(...axes), (s, y, axis) => {
-    const state = { s, y, axis } as const
-    const named = (labels: OneCurveValues['labels']) => oneCurveScene({ ...state, labels }, whole[axis], layout)
-    expect(named('01')).toEqual(named('pm1'))
-    expect(oneCurve.numbers({ ...state, labels: '01' })).toEqual(oneCurve.numbers({ ...state, labels: 'pm1' }))
-  }))
+  fc.assert(
+    fc.property(score, label, fc.constantFrom(...axes), (s, y, axis) => {
+      const state = { s, y, axis } as const
+      const named = (labels: OneCurveValues['labels']) => oneCurveScene({ ...state, labels }, whole[axis], layout)
+      expect(named('01')).toEqual(named('pm1'))
+      expect(oneCurve.numbers({ ...state, labels: '01' })).toEqual(oneCurve.numbers({ ...state, labels: 'pm1' }))
+    }),
+  )
 })
 
 test('against the margin both labels lie on one curve, against ŷ and s they are mirrored', () => {
-  const shape = (y: number, axis: 'p' | 's' | 'margin') => curvePoints(y, whole[axis])
-    .map(([place, loss]) => [place.toFixed(9), loss.toFixed(9)].join()).toSorted()
+  const shape = (y: number, axis: 'p' | 's' | 'margin') =>
+    curvePoints(y, whole[axis])
+      .map(([place, loss]) => [place.toFixed(9), loss.toFixed(9)].join())
+      .toSorted()
   expect(shape(1, 'margin')).toEqual(shape(-1, 'margin'))
   for (const axis of ['p', 's'] as const) {
-    const mirrored = curvePoints(-1, whole[axis]).map(([place, loss]) => [(1 - place).toFixed(9), loss.toFixed(9)].join()).toSorted()
+    const mirrored = curvePoints(-1, whole[axis])
+      .map(([place, loss]) => [(1 - place).toFixed(9), loss.toFixed(9)].join())
+      .toSorted()
     expect(shape(1, axis)).toEqual(mirrored)
     expect(shape(1, axis)).not.toEqual(shape(-1, axis))
   }
 })
 
 test('ticks stand at their values on their own axis', () => {
-  expect(ticksOf('p', 1).map(({ s }) => placeOf(s, 1, whole.p).toFixed(3))).toEqual(['0.000', '0.250', '0.500', '0.750', '1.000'])
+  expect(ticksOf('p', 1).map(({ s }) => placeOf(s, 1, whole.p).toFixed(3))).toEqual([
+    '0.000',
+    '0.250',
+    '0.500',
+    '0.750',
+    '1.000',
+  ])
   for (const y of [-1, 1]) {
     expect(ticksOf('margin', y).map(({ s }) => placeOf(s, y, whole.margin))).toEqual([0, 0.25, 0.5, 0.75, 1])
     expect(ticksOf('s', y).map(({ s }) => placeOf(s, y, whole.s))).toEqual([0, 0.25, 0.5, 0.75, 1])
@@ -55,10 +69,12 @@ test('half way, the picture is half way', () => {
 })
 
 test('a drag comes back to where it was, on every axis', () => {
-  fc.assert(fc.property(score, label, fc.constantFrom(...axes), (s, y, axis) => {
-    const track = dragAlong(axis, y, layout)
-    expect(track.invert(track(s))).toBeCloseTo(s, 6)
-  }))
+  fc.assert(
+    fc.property(score, label, fc.constantFrom(...axes), (s, y, axis) => {
+      const track = dragAlong(axis, y, layout)
+      expect(track.invert(track(s))).toBeCloseTo(s, 6)
+    }),
+  )
 })
 
 test('on the axis of ŷ the hand follows the point in the middle, and still moves it near the ends', () => {

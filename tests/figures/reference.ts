@@ -11,7 +11,9 @@ interface ReferenceState {
 
 /** The numbers of a figure against those of tests/reference, address by address. */
 export function describeNumbers<P extends Parameters>(
-  model: FigureModel<P>, states: readonly ReferenceState[], { closedForm }: { closedForm: boolean },
+  model: FigureModel<P>,
+  states: readonly ReferenceState[],
+  { closedForm }: { closedForm: boolean },
 ): void {
   describe(`the numbers of \`${model.id}\``, () => {
     test.each(states)('agree with exact arithmetic for "$search"', ({ search, numbers }) => {

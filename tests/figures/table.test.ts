@@ -4,13 +4,16 @@ import { defaults } from '../../src/state/figure-model.ts'
 
 const models = await Promise.all(Object.values(figures).map(({ model }) => model()))
 
-test.each(models.filter(model => model.table).map(model => [model.id, model] as const))('the data of `%s` are whole rows of known numbers', (_, model) => {
-  const { values } = model.settle(defaults(model.parameters), new Set())
-  const { keys, rows } = model.table?.(values) ?? { keys: [], rows: [] }
-  expect(new Set(keys).size).toBe(keys.length)
-  expect(rows.length).toBeGreaterThan(50)
-  for (const row of rows) {
-    expect(row).toHaveLength(keys.length)
-    expect(row.some(value => Object.is(value, -0))).toBe(false)
-  }
-})
+test.each(models.filter(model => model.table).map(model => [model.id, model] as const))(
+  'the data of `%s` are whole rows of known numbers',
+  (_, model) => {
+    const { values } = model.settle(defaults(model.parameters), new Set())
+    const { keys, rows } = model.table?.(values) ?? { keys: [], rows: [] }
+    expect(new Set(keys).size).toBe(keys.length)
+    expect(rows.length).toBeGreaterThan(50)
+    for (const row of rows) {
+      expect(row).toHaveLength(keys.length)
+      expect(row.some(value => Object.is(value, -0))).toBe(false)
+    }
+  },
+)

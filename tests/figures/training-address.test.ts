@@ -2,30 +2,45 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { training } from '../../src/figures/training/training.store.ts'
 import { trainingNumbers } from '../../src/figures/training/training.numbers.ts'
-import { trainingParameters as parameters, type TrainingValues } from '../../src/figures/training/training.parameters.ts'
+import {
+  trainingParameters as parameters,
+  type TrainingValues,
+} from '../../src/figures/training/training.parameters.ts'
 import { defaults } from '../../src/state/figure-model.ts'
 import { readQuery, writeQuery } from '../../src/state/query.ts'
 
 const initial = defaults(parameters)
 const read = (search: string) => readQuery(search, training)
-const numberIn = ({ min, max }: { min: number; max: number }) => fc.double({ min, max, noNaN: true }).map(value => value + 0)
+const numberIn = ({ min, max }: { min: number; max: number }) =>
+  fc.double({ min, max, noNaN: true }).map(value => value + 0)
 const wholeIn = ({ min, max }: { min: number; max: number }) => fc.integer({ min, max })
 
-const reachable: fc.Arbitrary<TrainingValues> = fc.record({
-  a0: numberIn(parameters.a0),
-  pair: fc.option(fc.record({ w: numberIn(parameters.w), b: numberIn(parameters.b) })),
-  y: wholeIn(parameters.y),
-  x: numberIn(parameters.x),
-  eta: numberIn(parameters.eta),
-  etaCe: fc.option(numberIn(parameters.etaCe)),
-  epochs: wholeIn(parameters.epochs),
-  epoch: fc.option(wholeIn(parameters.epoch)),
-  scale: fc.constantFrom(...parameters.scale.options),
-  axis: fc.constantFrom(...parameters.axis.options),
-  hold: fc.array(fc.tuple(numberIn(parameters.a0), numberIn(parameters.eta), numberIn(parameters.etaCe), wholeIn(parameters.y), numberIn(parameters.x)), { maxLength: 3 })
-    .map(runs => parameters.hold.read(runs.map(run => run.join('~')).join(';')).value),
-}).map(({ pair, ...rest }) =>
-  training.settle({ ...rest, w: pair?.w ?? null, b: pair?.b ?? null }, new Set()).values)
+const reachable: fc.Arbitrary<TrainingValues> = fc
+  .record({
+    a0: numberIn(parameters.a0),
+    pair: fc.option(fc.record({ w: numberIn(parameters.w), b: numberIn(parameters.b) })),
+    y: wholeIn(parameters.y),
+    x: numberIn(parameters.x),
+    eta: numberIn(parameters.eta),
+    etaCe: fc.option(numberIn(parameters.etaCe)),
+    epochs: wholeIn(parameters.epochs),
+    epoch: fc.option(wholeIn(parameters.epoch)),
+    scale: fc.constantFrom(...parameters.scale.options),
+    axis: fc.constantFrom(...parameters.axis.options),
+    hold: fc
+      .array(
+        fc.tuple(
+          numberIn(parameters.a0),
+          numberIn(parameters.eta),
+          numberIn(parameters.etaCe),
+          wholeIn(parameters.y),
+          numberIn(parameters.x),
+        ),
+        { maxLength: 3 },
+      )
+      .map(runs => parameters.hold.read(runs.map(run => run.join('~')).join(';')).value),
+  })
+  .map(({ pair, ...rest }) => training.settle({ ...rest, w: pair?.w ?? null, b: pair?.b ?? null }, new Set()).values)
 
 describe('the address of `training`', () => {
   test('leaves out what is at its default', () => {
@@ -34,32 +49,47 @@ describe('the address of `training`', () => {
   })
 
   test('any reachable state is read back as it was written', () => {
-    fc.assert(fc.property(reachable, values => {
-      expect(read(writeQuery('', training, values))).toEqual({ values, problems: [] })
-    }), { numRuns: 1000 })
+    fc.assert(
+      fc.property(reachable, values => {
+        expect(read(writeQuery('', training, values))).toEqual({ values, problems: [] })
+      }),
+      { numRuns: 1000 },
+    )
   })
 
   test('any garbage gives a state with finite numbers, and never throws', () => {
-    const key = fc.oneof(fc.constantFrom(...Object.keys(parameters)).map(name => `training.${name}`), fc.string())
-    const text = fc.oneof(fc.string(), fc.double().map(String), fc.constantFrom('', '1e999', '-1e308', 'NaN', '%', '%E0%A4', '0'))
-    fc.assert(fc.property(fc.array(fc.tuple(key, text)), pairs => {
-      const { values } = read('?' + pairs.map(([name, value]) => `${name}=${value}`).join('&'))
-      for (const [name, number] of Object.entries(trainingNumbers(values))) {
-        if (!name.endsWith('.half')) expect(number, name).toSatisfy(Number.isFinite)
-      }
-      expect(training.settle(values, new Set()).values).toEqual(values)
-    }), { numRuns: 1000 })
+    const key = fc.oneof(
+      fc.constantFrom(...Object.keys(parameters)).map(name => `training.${name}`),
+      fc.string(),
+    )
+    const text = fc.oneof(
+      fc.string(),
+      fc.double().map(String),
+      fc.constantFrom('', '1e999', '-1e308', 'NaN', '%', '%E0%A4', '0'),
+    )
+    fc.assert(
+      fc.property(fc.array(fc.tuple(key, text)), pairs => {
+        const { values } = read('?' + pairs.map(([name, value]) => `${name}=${value}`).join('&'))
+        for (const [name, number] of Object.entries(trainingNumbers(values))) {
+          if (!name.endsWith('.half')) expect(number, name).toSatisfy(Number.isFinite)
+        }
+        expect(training.settle(values, new Set()).values).toEqual(values)
+      }),
+      { numRuns: 1000 },
+    )
   })
 
   test('what is not its own is kept as it was written', () => {
-    expect(writeQuery('?x=<script>&training.a0=0.5&other.y=%20a+b&training.a0=7', training, { ...initial, a0: 0.6 }))
-      .toBe('?x=<script>&other.y=%20a+b&training.a0=0.6')
+    expect(
+      writeQuery('?x=<script>&training.a0=0.5&other.y=%20a+b&training.a0=7', training, { ...initial, a0: 0.6 }),
+    ).toBe('?x=<script>&other.y=%20a+b&training.a0=0.6')
   })
 
   test('of duplicates the last counts', () => {
     expect(read('?training.a0=0.5&training.a0=0.7').values.a0).toBe(0.7)
     expect(read('?training.a0=0.5&training.a0=abc')).toMatchObject({
-      values: { a0: 0.98 }, problems: [{ key: 'a0', fault: 'unreadable' }],
+      values: { a0: 0.98 },
+      problems: [{ key: 'a0', fault: 'unreadable' }],
     })
   })
 
@@ -71,13 +101,15 @@ describe('the address of `training`', () => {
 
   test('w and b go before a0, and that is said', () => {
     expect(read('?training.a0=0.5&training.w=2&training.b=1')).toMatchObject({
-      values: { w: 2, b: 1, a0: 0.98 }, problems: [{ key: 'a0', fault: 'overruled' }],
+      values: { w: 2, b: 1, a0: 0.98 },
+      problems: [{ key: 'a0', fault: 'overruled' }],
     })
   })
 
   test('the epoch is clamped to the number of epochs, whichever stands first', () => {
     expect(read('?training.epoch=250&training.epochs=100')).toMatchObject({
-      values: { epoch: null, epochs: 100 }, problems: [{ key: 'epoch', fault: 'clamped' }],
+      values: { epoch: null, epochs: 100 },
+      problems: [{ key: 'epoch', fault: 'clamped' }],
     })
     expect(read('?training.epoch=300').values.epoch).toBeNull()
     expect(read('?training.epoch=0').values.epoch).toBe(0)

@@ -3,14 +3,20 @@ import { training } from '../../src/figures/training/training.store.ts'
 import { describeCode } from './code.ts'
 
 const keys = ['quadratic', 'cross-entropy'].flatMap(cost =>
-  ['a', 'cost', 'w', 'b', 'gradient', 'final', 'finalCost', 'half'].map(key => `${cost}.${key}`))
+  ['a', 'cost', 'w', 'b', 'gradient', 'final', 'finalCost', 'half'].map(key => `${cost}.${key}`),
+)
 
-describeCode(training, trainingCode, [
-  '',
-  '?training.w=2&training.b=2&training.epoch=17',
-  '?training.a0=0.001&training.y=1&training.eta=0.4&training.etaCe=0.03',
-  '?training.w=20&training.b=20&training.x=5&training.epoch=0',
-  '?training.w=-20&training.b=-20&training.x=5&training.y=1&training.epochs=1000',
-  '?training.a0=0.95&training.x=0&training.epochs=500',
-  '?training.a0=0.97&training.x=-3.5&training.eta=10&training.epoch=12',
-], keys)
+describeCode(
+  training,
+  trainingCode,
+  [
+    '',
+    '?training.w=2&training.b=2&training.epoch=17',
+    '?training.a0=0.001&training.y=1&training.eta=0.4&training.etaCe=0.03',
+    '?training.w=20&training.b=20&training.x=5&training.epoch=0',
+    '?training.w=-20&training.b=-20&training.x=5&training.y=1&training.epochs=1000',
+    '?training.a0=0.95&training.x=0&training.epochs=500',
+    '?training.a0=0.97&training.x=-3.5&training.eta=10&training.epoch=12',
+  ],
+  keys,
+)

@@ -12,7 +12,10 @@ describe('the numbers of `training`', () => {
     const shown = trainingNumbers(values)
     for (const [key, exact] of Object.entries(numbers)) {
       if (exact === null) expect(shown[key], key).toBeNull()
-      else expect(Math.abs((shown[key] ?? Number.NaN) - exact), key).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(exact)))
+      else
+        expect(Math.abs((shown[key] ?? Number.NaN) - exact), key).toBeLessThanOrEqual(
+          1e-9 * Math.max(1, Math.abs(exact)),
+        )
     }
   })
 

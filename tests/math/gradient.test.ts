@@ -36,22 +36,30 @@ describe('outputError', () => {
 
 describe('crossEntropyGradient', () => {
   test('is the slope of the cross-entropy, by finite differences', () => {
-    fc.assert(fc.property(nearScore, label, (s, y) =>
-      Math.abs(crossEntropyGradient(s, y) - slopeOf(crossEntropy, s, y)) < 1e-9))
+    fc.assert(
+      fc.property(
+        nearScore,
+        label,
+        (s, y) => Math.abs(crossEntropyGradient(s, y) - slopeOf(crossEntropy, s, y)) < 1e-9,
+      ),
+    )
   })
 })
 
 describe('quadraticGradient', () => {
   test('is the slope of the quadratic cost, by finite differences', () => {
-    fc.assert(fc.property(nearScore, label, (s, y) =>
-      Math.abs(quadraticGradient(s, y) - slopeOf(quadratic, s, y)) < 1e-9))
+    fc.assert(
+      fc.property(nearScore, label, (s, y) => Math.abs(quadraticGradient(s, y) - slopeOf(quadratic, s, y)) < 1e-9),
+    )
   })
 
   test('is the error times the slope of the sigmoid', () => {
-    fc.assert(fc.property(score, hardLabel, (s, y) => {
-      const product = outputError(s, y) * sigmoidSlope(s)
-      return Math.abs(quadraticGradient(s, y) - product) <= 1e-14 * Math.abs(product) + 2 ** -1022
-    }))
+    fc.assert(
+      fc.property(score, hardLabel, (s, y) => {
+        const product = outputError(s, y) * sigmoidSlope(s)
+        return Math.abs(quadraticGradient(s, y) - product) <= 1e-14 * Math.abs(product) + 2 ** -1022
+      }),
+    )
   })
 
   test('is 0.1219 and 0.0173 at the two starts, 7.03 times apart', () => {
@@ -61,6 +69,6 @@ describe('quadraticGradient', () => {
   })
 
   test('is mirrored with the label, sign and all', () => {
-    fc.assert(fc.property(score, (s) => quadraticGradient(s, 1) === -quadraticGradient(-s, 0)))
+    fc.assert(fc.property(score, s => quadraticGradient(s, 1) === -quadraticGradient(-s, 0)))
   })
 })

@@ -15,11 +15,13 @@ const quadraticEpoch = (start: Start, eta: number, upTo = limit) =>
   epochPastHalfBeyond(train({ ...start, cost: 'quadratic', eta, epochs: 0 }), upTo)
 
 const rate = fc.double({ min: 0.001, max: 10, noNaN: true })
-const wrongStart = fc.record({
-  a: fc.double({ min: 0.51, max: 0.999, noNaN: true }),
-  x: fc.double({ min: -5, max: 5, noNaN: true }),
-  y: fc.constantFrom(0 as const, 1 as const),
-}).map(({ a, x, y }): Start => ({ ...smallestStart(y === 0 ? logit(a) : -logit(a), x), x, y }))
+const wrongStart = fc
+  .record({
+    a: fc.double({ min: 0.51, max: 0.999, noNaN: true }),
+    x: fc.double({ min: -5, max: 5, noNaN: true }),
+    y: fc.constantFrom(0 as const, 1 as const),
+  })
+  .map(({ a, x, y }): Start => ({ ...smallestStart(y === 0 ? logit(a) : -logit(a), x), x, y }))
 
 describe('levelRate', () => {
   test('from 0.98 lets the quadratic cost pass ½ at epoch 16, as cross-entropy does at 0.15', () => {
@@ -28,28 +30,34 @@ describe('levelRate', () => {
   })
 
   test('finds the epoch of cross-entropy, wherever it says that it did', () => {
-    fc.assert(fc.property(wrongStart, rate, (start, etaCe) => {
-      const level = levelRate({ ...start, etaCe, ...range })
-      const rival = train({ ...start, cost: 'cross-entropy', eta: etaCe, epochs: 0 })
-      const target = epochPastHalfBeyond(rival, limit)
-      expect(level?.epoch).toBe(target)
-      if (level?.met) {
-        expect(quadraticEpoch(start, level.eta)).toBe(target)
-        expect(level.eta).toBeGreaterThanOrEqual(range.min)
-        expect(level.eta).toBeLessThanOrEqual(range.max)
-      } else {
-        expect([range.min, range.max]).toContain(level?.eta)
-        expect(quadraticEpoch(start, level?.eta ?? NaN)).not.toBe(target)
-      }
-    }), { numRuns: 200 })
+    fc.assert(
+      fc.property(wrongStart, rate, (start, etaCe) => {
+        const level = levelRate({ ...start, etaCe, ...range })
+        const rival = train({ ...start, cost: 'cross-entropy', eta: etaCe, epochs: 0 })
+        const target = epochPastHalfBeyond(rival, limit)
+        expect(level?.epoch).toBe(target)
+        if (level?.met) {
+          expect(quadraticEpoch(start, level.eta)).toBe(target)
+          expect(level.eta).toBeGreaterThanOrEqual(range.min)
+          expect(level.eta).toBeLessThanOrEqual(range.max)
+        } else {
+          expect([range.min, range.max]).toContain(level?.eta)
+          expect(quadraticEpoch(start, level?.eta ?? NaN)).not.toBe(target)
+        }
+      }),
+      { numRuns: 200 },
+    )
   })
 
   test('rests on this: a larger rate never passes ½ later', () => {
-    fc.assert(fc.property(wrongStart, rate, rate, (start, p, q) => {
-      const slow = quadraticEpoch(start, Math.min(p, q), 20_000) ?? Infinity
-      const fast = quadraticEpoch(start, Math.max(p, q), 20_000) ?? Infinity
-      return fast <= slow
-    }), { numRuns: 500 })
+    fc.assert(
+      fc.property(wrongStart, rate, rate, (start, p, q) => {
+        const slow = quadraticEpoch(start, Math.min(p, q), 20_000) ?? Infinity
+        const fast = quadraticEpoch(start, Math.max(p, q), 20_000) ?? Infinity
+        return fast <= slow
+      }),
+      { numRuns: 500 },
+    )
   })
 
   test('says so when even the largest or the smallest rate does not meet', () => {

@@ -30,26 +30,32 @@ describe('hingeLoss', () => {
   })
 
   test('bounds cross-entropy far out: within the log of 2 of it, and at most 1 above it', () => {
-    fc.assert(fc.property(margin, m => {
-      const gap = hingeLoss(m) - marginLoss(m)
-      return gap <= 1 && gap >= -Math.LN2
-    }))
+    fc.assert(
+      fc.property(margin, m => {
+        const gap = hingeLoss(m) - marginLoss(m)
+        return gap <= 1 && gap >= -Math.LN2
+      }),
+    )
   })
 })
 
 describe('marginPush', () => {
   test('is minus the slope of the loss, by finite differences', () => {
-    fc.assert(fc.property(near, m => {
-      const h = 1e-5
-      return Math.abs((marginLoss(m - h) - marginLoss(m + h)) / (2 * h) - marginPush(m)) < 1e-9
-    }))
+    fc.assert(
+      fc.property(near, m => {
+        const h = 1e-5
+        return Math.abs((marginLoss(m - h) - marginLoss(m + h)) / (2 * h) - marginPush(m)) < 1e-9
+      }),
+    )
   })
 
   test('is the size of the output error, whichever way the label is called', () => {
-    fc.assert(fc.property(near, fc.constantFrom(-1, 1), (s, y) => {
-      const push = marginPush(marginOf(y, s))
-      return Math.abs(push / Math.abs(crossEntropyGradient(s, (y + 1) / 2)) - 1) < 1e-15
-    }))
+    fc.assert(
+      fc.property(near, fc.constantFrom(-1, 1), (s, y) => {
+        const push = marginPush(marginOf(y, s))
+        return Math.abs(push / Math.abs(crossEntropyGradient(s, (y + 1) / 2)) - 1) < 1e-15
+      }),
+    )
   })
 
   test('squared and halved is the quadratic cost', () => {

@@ -10,8 +10,13 @@ const label = fc.oneof(hardLabel, fc.double({ min: 0, max: 1, noNaN: true }))
 
 describe('predictionLoss', () => {
   test('is the cross-entropy of the score, read off the probability', () => {
-    fc.assert(fc.property(fc.double({ min: -6, max: 6, noNaN: true }), label, (s, y) =>
-      Math.abs(predictionLoss(sigmoid(s), y) - crossEntropy(s, y)) < 1e-12))
+    fc.assert(
+      fc.property(
+        fc.double({ min: -6, max: 6, noNaN: true }),
+        label,
+        (s, y) => Math.abs(predictionLoss(sigmoid(s), y) - crossEntropy(s, y)) < 1e-12,
+      ),
+    )
   })
 
   test('costs ln 10 more for every further power of ten', () => {
@@ -37,11 +42,13 @@ describe('predictionLoss', () => {
 
 describe('predictionLossSlope', () => {
   test('is the slope of the loss, by finite differences', () => {
-    fc.assert(fc.property(fc.double({ min: 0.01, max: 0.99, noNaN: true }), label, (p, y) => {
-      const h = 1e-6
-      const slope = (predictionLoss(p + h, y) - predictionLoss(p - h, y)) / (2 * h)
-      return Math.abs(predictionLossSlope(p, y) - slope) < 1e-4
-    }))
+    fc.assert(
+      fc.property(fc.double({ min: 0.01, max: 0.99, noNaN: true }), label, (p, y) => {
+        const h = 1e-6
+        const slope = (predictionLoss(p + h, y) - predictionLoss(p - h, y)) / (2 * h)
+        return Math.abs(predictionLossSlope(p, y) - slope) < 1e-4
+      }),
+    )
   })
 
   test('is −1/p for label 1 and 1/(1 − p) for label 0, at the ends too', () => {
@@ -54,7 +61,14 @@ describe('predictionLossSlope', () => {
 
 describe('predictionQuadratic', () => {
   test('is the quadratic cost of the score, and at most ½', () => {
-    fc.assert(fc.property(fc.double({ min: -6, max: 6, noNaN: true }), label, (s, y) =>
-      Math.abs(predictionQuadratic(sigmoid(s), y) - quadratic(s, y)) < 1e-15 && predictionQuadratic(sigmoid(s), y) <= 0.5))
+    fc.assert(
+      fc.property(
+        fc.double({ min: -6, max: 6, noNaN: true }),
+        label,
+        (s, y) =>
+          Math.abs(predictionQuadratic(sigmoid(s), y) - quadratic(s, y)) < 1e-15 &&
+          predictionQuadratic(sigmoid(s), y) <= 0.5,
+      ),
+    )
   })
 })

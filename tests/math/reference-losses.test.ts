@@ -19,10 +19,10 @@ const names = Object.keys(columns) as Column[]
 const hard = rows.filter(({ y }) => y === 0 || y === 1)
 const soft = rows.filter(({ y }) => y !== 0 && y !== 1)
 
-describe.each(names)('%s', (name) => {
+describe.each(names)('%s', name => {
   test('is within 4 ulp of the exact value for hard labels, wherever that is a normal number', () => {
     const far = hard
-      .map((row) => ({ s: row.s, y: row.y, exact: row[name], computed: columns[name](row.s, row.y) }))
+      .map(row => ({ s: row.s, y: row.y, exact: row[name], computed: columns[name](row.s, row.y) }))
       .filter(({ exact }) => Math.abs(exact) >= smallestNormal)
       .filter(({ exact, computed }) => ulpsBetween(exact, computed) > 4)
     expect(far).toEqual([])
@@ -30,14 +30,14 @@ describe.each(names)('%s', (name) => {
 
   test('is within 2^−1022 of the exact value for hard labels, where that is below a normal number', () => {
     const far = hard
-      .filter((row) => Math.abs(row[name]) < smallestNormal)
-      .filter((row) => !(Math.abs(columns[name](row.s, row.y) - row[name]) < smallestNormal))
+      .filter(row => Math.abs(row[name]) < smallestNormal)
+      .filter(row => !(Math.abs(columns[name](row.s, row.y) - row[name]) < smallestNormal))
     expect(far).toEqual([])
   })
 
   test('is within 1e-12 of the exact value for soft labels', () => {
     const far = soft
-      .map((row) => ({ s: row.s, y: row.y, exact: row[name], computed: columns[name](row.s, row.y) }))
+      .map(row => ({ s: row.s, y: row.y, exact: row[name], computed: columns[name](row.s, row.y) }))
       .filter(({ exact }) => Math.abs(exact) >= smallestNormal)
       .filter(({ exact, computed }) => !(Math.abs(computed - exact) <= 1e-12 * Math.abs(exact)))
     expect(far).toEqual([])
@@ -46,7 +46,10 @@ describe.each(names)('%s', (name) => {
 
 test('the output error and the margin loss are within 4 ulp too', () => {
   const far = hard.filter(({ s, y, dCrossEntropy, crossEntropy: loss }) => {
-    const pairs = [[outputError(s, y), dCrossEntropy], [marginLoss(y === 1 ? s : -s), loss]] as const
+    const pairs = [
+      [outputError(s, y), dCrossEntropy],
+      [marginLoss(y === 1 ? s : -s), loss],
+    ] as const
     return pairs.some(([computed, exact]) => exact >= smallestNormal && ulpsBetween(computed, exact) > 4)
   })
   expect(far).toEqual([])

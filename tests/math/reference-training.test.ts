@@ -4,23 +4,29 @@ import { type Cost, firstEpochPastHalf, stateAt, train } from '../../src/math/tr
 import runs from '../reference/training.json'
 
 // JSON knows neither the two costs nor the two labels.
-const cases = runs.map(({ loss, y, w0: w, b0: b, x, eta, epochs, half, rows }) =>
-  ({ training: { cost: loss as Cost, y: y as Label, w, b, x, eta, epochs }, half, rows }))
+const cases = runs.map(({ loss, y, w0: w, b0: b, x, eta, epochs, half, rows }) => ({
+  training: { cost: loss as Cost, y: y as Label, w, b, x, eta, epochs },
+  half,
+  rows,
+}))
 
 describe.each(cases)(
-  '$training.cost from ($training.w, $training.b), x $training.x, y $training.y, rate $training.eta, '
-  + '$training.epochs epochs',
+  '$training.cost from ($training.w, $training.b), x $training.x, y $training.y, rate $training.eta, ' +
+    '$training.epochs epochs',
   ({ training, half, rows }) => {
     const run = train(training)
 
     test('agrees with 60-digit training', () => {
-      const far = rows.filter((row) => {
+      const far = rows.filter(row => {
         const { w, b, a, cost, gradient } = stateAt(run, row.epoch)
         const pairs = [
-          [w, row.w], [b, row.b], [a, row.a], [cost, row.cost], [gradient, row.dCdz * training.x],
+          [w, row.w],
+          [b, row.b],
+          [a, row.a],
+          [cost, row.cost],
+          [gradient, row.dCdz * training.x],
         ] as const
-        return !pairs.every(([computed, exact]) =>
-          Math.abs(computed - exact) <= 1e-9 * Math.max(1, Math.abs(exact)))
+        return !pairs.every(([computed, exact]) => Math.abs(computed - exact) <= 1e-9 * Math.max(1, Math.abs(exact)))
       })
       expect(far).toEqual([])
     })

@@ -2,9 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { logit } from '../../src/math/sigmoid.ts'
 import { smallestStart } from '../../src/math/start.ts'
-import {
-  epochPastHalfBeyond, firstEpochPastHalf, isPastHalf, scoreAt, stateAt, train,
-} from '../../src/math/train.ts'
+import { epochPastHalfBeyond, firstEpochPastHalf, isPastHalf, scoreAt, stateAt, train } from '../../src/math/train.ts'
 
 const cost = fc.constantFrom('quadratic' as const, 'cross-entropy' as const)
 const label = fc.constantFrom(0 as const, 1 as const)
@@ -32,8 +30,7 @@ describe('train', () => {
 
   test('from 0.98 exactly ends at 0.1763 and 0.0120', () => {
     expect(stateAt(train({ ...plain, cost: 'quadratic', ...fromOutput(0.98) }), 300).a).toBeCloseTo(0.1763, 4)
-    expect(stateAt(train({ ...plain, cost: 'cross-entropy', ...fromOutput(0.98) }), 300).a)
-      .toBeCloseTo(0.012, 4)
+    expect(stateAt(train({ ...plain, cost: 'cross-entropy', ...fromOutput(0.98) }), 300).a).toBeCloseTo(0.012, 4)
   })
 
   test('keeps the start as epoch 0 and one state for each update after it', () => {
@@ -44,45 +41,59 @@ describe('train', () => {
   })
 
   test('updates by −η·∂C/∂w and −η·∂C/∂b', () => {
-    fc.assert(fc.property(cost, label, weight, weight, input, rate, (cost, y, w, b, x, eta) => {
-      const run = train({ cost, w, b, x, y, eta, epochs: 1 })
-      const { gradient, error } = stateAt(run, 0)
-      const moved = stateAt(run, 1)
-      const biasGradient = cost === 'cross-entropy' ? error : x === 0 ? null : gradient / x
-      expect(Math.abs(moved.w - (w - eta * gradient))).toBeLessThan(1e-13)
-      if (biasGradient !== null && (cost === 'cross-entropy' || Math.abs(x) > 1e-3)) {
-        expect(Math.abs(moved.b - (b - eta * biasGradient))).toBeLessThan(1e-13)
-      }
-    }))
+    fc.assert(
+      fc.property(cost, label, weight, weight, input, rate, (cost, y, w, b, x, eta) => {
+        const run = train({ cost, w, b, x, y, eta, epochs: 1 })
+        const { gradient, error } = stateAt(run, 0)
+        const moved = stateAt(run, 1)
+        const biasGradient = cost === 'cross-entropy' ? error : x === 0 ? null : gradient / x
+        expect(Math.abs(moved.w - (w - eta * gradient))).toBeLessThan(1e-13)
+        if (biasGradient !== null && (cost === 'cross-entropy' || Math.abs(x) > 1e-3)) {
+          expect(Math.abs(moved.b - (b - eta * biasGradient))).toBeLessThan(1e-13)
+        }
+      }),
+    )
   })
 
   test('follows the same outputs however the score is shared between w and b', () => {
-    fc.assert(fc.property(cost, label, fc.double({ min: -6, max: 6, noNaN: true }), input,
-      fc.double({ min: -3, max: 3, noNaN: true }), fc.double({ min: 0.001, max: 1, noNaN: true }),
-      (cost, y, z0, x, shift, eta) => {
-        const { w, b } = smallestStart(z0, x)
-        const one = train({ cost, w, b, x, y, eta, epochs: 200 })
-        const other = train({ cost, w: w + shift, b: b - shift * x, x, y, eta, epochs: 200 })
-        for (let n = 0; n <= 200; n += 10) {
-          expect(Math.abs(stateAt(one, n).a - stateAt(other, n).a)).toBeLessThan(1e-9)
-        }
-      }))
+    fc.assert(
+      fc.property(
+        cost,
+        label,
+        fc.double({ min: -6, max: 6, noNaN: true }),
+        input,
+        fc.double({ min: -3, max: 3, noNaN: true }),
+        fc.double({ min: 0.001, max: 1, noNaN: true }),
+        (cost, y, z0, x, shift, eta) => {
+          const { w, b } = smallestStart(z0, x)
+          const one = train({ cost, w, b, x, y, eta, epochs: 200 })
+          const other = train({ cost, w: w + shift, b: b - shift * x, x, y, eta, epochs: 200 })
+          for (let n = 0; n <= 200; n += 10) {
+            expect(Math.abs(stateAt(one, n).a - stateAt(other, n).a)).toBeLessThan(1e-9)
+          }
+        },
+      ),
+    )
   })
 
   test('moves the score by −η·∂C/∂z·(x² + 1)', () => {
-    fc.assert(fc.property(label, weight, weight, input, rate, (y, w, b, x, eta) => {
-      const run = train({ cost: 'cross-entropy', w, b, x, y, eta, epochs: 1 })
-      const step = eta * stateAt(run, 0).error * (x * x + 1)
-      expect(Math.abs(scoreAt(run, 1) - (scoreAt(run, 0) - step))).toBeLessThan(1e-11)
-    }))
+    fc.assert(
+      fc.property(label, weight, weight, input, rate, (y, w, b, x, eta) => {
+        const run = train({ cost: 'cross-entropy', w, b, x, y, eta, epochs: 1 })
+        const step = eta * stateAt(run, 0).error * (x * x + 1)
+        expect(Math.abs(scoreAt(run, 1) - (scoreAt(run, 0) - step))).toBeLessThan(1e-11)
+      }),
+    )
   })
 
   test('is mirrored with the label', () => {
-    fc.assert(fc.property(cost, weight, weight, input, rate, (cost, w, b, x, eta) => {
-      const zero = train({ cost, w, b, x, y: 0, eta, epochs: 50 })
-      const one = train({ cost, w: -w, b: -b, x, y: 1, eta, epochs: 50 })
-      return scoreAt(zero, 50) === -scoreAt(one, 50)
-    }))
+    fc.assert(
+      fc.property(cost, weight, weight, input, rate, (cost, w, b, x, eta) => {
+        const zero = train({ cost, w, b, x, y: 0, eta, epochs: 50 })
+        const one = train({ cost, w: -w, b: -b, x, y: 1, eta, epochs: 50 })
+        return scoreAt(zero, 50) === -scoreAt(one, 50)
+      }),
+    )
   })
 
   test('without an input leaves the weight alone and lets the bias learn', () => {
@@ -100,8 +111,8 @@ describe('stateAt', () => {
       train({ ...plain, cost: 'cross-entropy', w: 20, b: 20, x: -5, y: 0 }),
       train({ ...plain, cost: 'quadratic', w: -400, b: -400, x: 1, y: 0 }),
     ]
-    const values = runs.flatMap((run) => [0, 1, 300].flatMap((n) => Object.values(stateAt(run, n))))
-    expect(values.filter((value) => Object.is(value, -0))).toEqual([])
+    const values = runs.flatMap(run => [0, 1, 300].flatMap(n => Object.values(stateAt(run, n))))
+    expect(values.filter(value => Object.is(value, -0))).toEqual([])
   })
 
   test('refuses an epoch outside the run', () => {
@@ -133,8 +144,12 @@ describe('firstEpochPastHalf', () => {
   test('does not count ½ itself, and counts a score too small to move the output from ½', () => {
     expect(firstEpochPastHalf(train({ ...plain, cost: 'quadratic', w: 0, b: 0 }))).toBe(1)
     expect(firstEpochPastHalf(train({ ...plain, cost: 'quadratic', w: 0, b: -1e-300 }))).toBe(0)
-    expect([isPastHalf(0, 0), isPastHalf(0, 1), isPastHalf(-1e-300, 0), isPastHalf(1e-300, 1)])
-      .toEqual([false, false, true, true])
+    expect([isPastHalf(0, 0), isPastHalf(0, 1), isPastHalf(-1e-300, 0), isPastHalf(1e-300, 1)]).toEqual([
+      false,
+      false,
+      true,
+      true,
+    ])
   })
 })
 

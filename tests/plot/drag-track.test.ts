@@ -7,9 +7,11 @@ const track = dragTrack(output, -7, 7, 20)
 
 describe('the track of a drag', () => {
   test('leads back to the value it came from', () => {
-    fc.assert(fc.property(fc.double({ min: -7, max: 7, noNaN: true }), z => {
-      expect(track.at(track.place(z))).toBeCloseTo(z, 9)
-    }))
+    fc.assert(
+      fc.property(fc.double({ min: -7, max: 7, noNaN: true }), z => {
+        expect(track.at(track.place(z))).toBeCloseTo(z, 9)
+      }),
+    )
   })
 
   test('moves with the picture where the picture moves', () => {

@@ -5,9 +5,11 @@ import { choice, count, linear, logarithmic } from '../../src/state/parameter.ts
 
 describe('numbers in an address', () => {
   test('every finite float64 is read back as it was printed', () => {
-    fc.assert(fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), value => {
-      expect(parseNumber(print(value))).toBe(value === 0 ? 0 : value)
-    }))
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), value => {
+        expect(parseNumber(print(value))).toBe(value === 0 ? 0 : value)
+      }),
+    )
   })
 
   test('a plus sign that the query string turned into a space is still an exponent’s sign', () => {
@@ -15,7 +17,8 @@ describe('numbers in an address', () => {
   })
 
   test.each(['', 'abc', '0x10', '1e999', 'Infinity', '-Infinity', 'NaN', '1,5', '--1', '1e', '.', '1_000', '<script>'])(
-    '%j is no number', text => expect(parseNumber(text)).toBeNull(),
+    '%j is no number',
+    text => expect(parseNumber(text)).toBeNull(),
   )
 
   test('minus zero is zero', () => expect(Object.is(parseNumber('-0'), 0)).toBe(true))
@@ -33,8 +36,10 @@ describe('a parameter’s value in an address', () => {
   })
 
   test('a number in range keeps all of its digits, whatever step gestures take', () =>
-    expect(parse(linear({ min: 0, max: 1, step: 0.1, initial: 0 }), '0.123456789012345'))
-      .toEqual({ value: 0.123456789012345, fault: null }))
+    expect(parse(linear({ min: 0, max: 1, step: 0.1, initial: 0 }), '0.123456789012345')).toEqual({
+      value: 0.123456789012345,
+      fault: null,
+    }))
 
   test('a whole-number parameter is rounded', () =>
     expect(parse(count({ min: 10, max: 3000, initial: 300 }), '41.7')).toEqual({ value: 42, fault: null }))

@@ -3,7 +3,10 @@ import type { FigureModel } from '../../src/state/figure-model.ts'
 import { createFigureStore } from '../../src/state/figure-store.ts'
 import { count, linear } from '../../src/state/parameter.ts'
 
-const parameters = { width: linear({ min: 0, max: 10, step: 0.5, initial: 4 }), copies: count({ min: 1, max: 9, initial: 1 }) }
+const parameters = {
+  width: linear({ min: 0, max: 10, step: 0.5, initial: 4 }),
+  copies: count({ min: 1, max: 9, initial: 1 }),
+}
 const model: FigureModel<typeof parameters> = {
   id: 'box',
   parameters,
@@ -79,7 +82,9 @@ describe('a figure’s store', () => {
     expect(store.getState()).toMatchObject({ settled: { width: 3.3333 }, problems: [] })
     store.type('width', 1e9)
     expect(store.getState()).toMatchObject({
-      settled: { width: 10 }, problems: [{ key: 'width', fault: 'clamped' }], problemSource: 'typed',
+      settled: { width: 10 },
+      problems: [{ key: 'width', fault: 'clamped' }],
+      problemSource: 'typed',
     })
     store.type('copies', 2.4)
     expect(store.getState()).toMatchObject({ settled: { copies: 2 }, problems: [] })

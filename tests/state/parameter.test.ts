@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { count, linear, logarithmic, probability, rounded, stepped, toScale, type NumberParameter } from '../../src/state/parameter.ts'
+import {
+  count,
+  linear,
+  logarithmic,
+  probability,
+  rounded,
+  stepped,
+  toScale,
+  type NumberParameter,
+} from '../../src/state/parameter.ts'
 
 const examples: Record<string, NumberParameter> = {
   linear: linear({ min: -5, max: 5, step: 0.05, initial: 1 }),
@@ -14,27 +23,33 @@ describe.each(Object.entries(examples))('a %s parameter', (_, parameter) => {
   const inRange = fc.double({ min, max, noNaN: true })
 
   test('stays in range whatever a gesture asks for', () => {
-    fc.assert(fc.property(fc.double({ noNaN: true }), value => {
-      const result = rounded(parameter, value)
-      expect(result).toBeGreaterThanOrEqual(min)
-      expect(result).toBeLessThanOrEqual(max)
-    }))
+    fc.assert(
+      fc.property(fc.double({ noNaN: true }), value => {
+        const result = rounded(parameter, value)
+        expect(result).toBeGreaterThanOrEqual(min)
+        expect(result).toBeLessThanOrEqual(max)
+      }),
+    )
   })
 
   test('rounding twice is rounding once, to few digits', () => {
-    fc.assert(fc.property(inRange, value => {
-      const once = rounded(parameter, value)
-      expect(rounded(parameter, once)).toBe(once)
-      expect(String(once).length).toBeLessThanOrEqual(8)
-    }))
+    fc.assert(
+      fc.property(inRange, value => {
+        const once = rounded(parameter, value)
+        expect(rounded(parameter, once)).toBe(once)
+        expect(String(once).length).toBeLessThanOrEqual(8)
+      }),
+    )
   })
 
   test('every step up moves up, and every step down moves down, until the end is reached', () => {
-    fc.assert(fc.property(inRange, fc.constantFrom(1 / 200, 1 / 50, 1 / 10), (value, share) => {
-      const from = rounded(parameter, value)
-      if (from < max) expect(stepped(parameter, from, share)).toBeGreaterThan(from)
-      if (from > min) expect(stepped(parameter, from, -share)).toBeLessThan(from)
-    }))
+    fc.assert(
+      fc.property(inRange, fc.constantFrom(1 / 200, 1 / 50, 1 / 10), (value, share) => {
+        const from = rounded(parameter, value)
+        if (from < max) expect(stepped(parameter, from, share)).toBeGreaterThan(from)
+        if (from > min) expect(stepped(parameter, from, -share)).toBeLessThan(from)
+      }),
+    )
   })
 
   test('fifty arrow steps make the span', () => {

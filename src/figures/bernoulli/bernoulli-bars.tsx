@@ -28,7 +28,14 @@ export function BernoulliBars({ store, part }: BarsProps) {
 
 function Number({ label, part }: { label: 0 | 1; part: BarsProps['part'] }) {
   const { layout } = usePlot()
-  return <text className="label share-number" dy="0.35em" textAnchor={isUpright(layout) ? 'middle' : 'start'} {...part(`number${label}`)} />
+  return (
+    <text
+      className="label share-number"
+      dy="0.35em"
+      textAnchor={isUpright(layout) ? 'middle' : 'start'}
+      {...part(`number${label}`)}
+    />
+  )
 }
 
 /** What stays: the track from 0 to 1, the name, and the mark of the label. */
@@ -42,18 +49,24 @@ function Frame({ label, chosen }: { label: 0 | 1; chosen: boolean }) {
   return (
     <>
       <rect className="share-track" x={x} y={y} width={width} height={height} />
-      {upright
-        ? (
-          <>
-            <text className="share-name" x={x + width / 2} y={y + height + 19} textAnchor="middle">{name}</text>
-            <text className="share-name" x={x + width / 2} y={y + height + 38} textAnchor="middle">{value}</text>
-          </>
-        )
-        : <text className="share-name" x={x} y={y - 14} dy="0.35em">{`${name} ${value}`}</text>}
+      {upright ? (
+        <>
+          <text className="share-name" x={x + width / 2} y={y + height + 19} textAnchor="middle">
+            {name}
+          </text>
+          <text className="share-name" x={x + width / 2} y={y + height + 38} textAnchor="middle">
+            {value}
+          </text>
+        </>
+      ) : (
+        <text className="share-name" x={x} y={y - 14} dy="0.35em">{`${name} ${value}`}</text>
+      )}
       {chosen && (
         <>
           <circle className={`label-mark${label === 0 ? ' hollow' : ''}`} cx={mark.x} cy={mark.y} r={markRadius} />
-          <text className="share-name" x={mark.x + 12} y={mark.y} dy="0.35em">{words.label.mark(String(label))}</text>
+          <text className="share-name" x={mark.x + 12} y={mark.y} dy="0.35em">
+            {words.label.mark(String(label))}
+          </text>
         </>
       )}
     </>

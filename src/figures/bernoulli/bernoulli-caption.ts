@@ -17,9 +17,14 @@ export function sayBernoulli(values: BernoulliValues, language: Language): strin
   return [
     caption.both(number(values.s), number(p1), number(p0)),
     caption.chosen(number(values.y), number(chosen), number(loss)),
-    margin === 0 ? caption.even
-      : margin >= far ? caption.sure
-        : margin <= -far ? caption.wrong
-          : margin > 0 ? caption.likelier : caption.lessLikely,
+    margin === 0
+      ? caption.even
+      : margin >= far
+        ? caption.sure
+        : margin <= -far
+          ? caption.wrong
+          : margin > 0
+            ? caption.likelier
+            : caption.lessLikely,
   ]
 }

@@ -35,10 +35,19 @@ export function BernoulliPlot({ store, layout }: { store: BernoulliStore; layout
       <line className="stick" {...part('below')} />
       {isUpright(layout) && <line className="cursor" {...part('across')} />}
       <Curve tone="ink" points={outputPoints} />
-      <Label x={x(-1.3)} y={y(0.62)} tone="ink" anchor="end">ŷ = σ(s)</Label>
+      <Label x={x(-1.3)} y={y(0.62)} tone="ink" anchor="end">
+        ŷ = σ(s)
+      </Label>
       <BernoulliBars store={store} part={part} />
-      <AxisHandle store={store} parameterKey="s" name={words.handle.name} scale={x} orientation="horizontal"
-        say={s => words.handle.value(say(s), say(sigmoid(s)))} part={part('handle')} />
+      <AxisHandle
+        store={store}
+        parameterKey="s"
+        name={words.handle.name}
+        scale={x}
+        orientation="horizontal"
+        say={s => words.handle.value(say(s), say(sigmoid(s)))}
+        part={part('handle')}
+      />
     </Plot>
   )
 }

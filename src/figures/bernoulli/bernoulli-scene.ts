@@ -41,14 +41,24 @@ export function track(layout: Layout, label: 0 | 1): Track {
     return { x: 20, y: height - margin.bottom + lyingTop + order * lyingPitch, width: width - 108, height: lyingHeight }
   }
   const centre = width - margin.right + (uprightCentres[name][order] ?? 0)
-  return { x: centre - uprightWidth[name] / 2, y: margin.top, width: uprightWidth[name], height: height - margin.top - margin.bottom }
+  return {
+    x: centre - uprightWidth[name] / 2,
+    y: margin.top,
+    width: uprightWidth[name],
+    height: height - margin.top - margin.bottom,
+  }
 }
 
 function bar(layout: Layout, label: 0 | 1, probability: number): Part {
   const { x, y, width, height } = track(layout, label)
   return {
     attributes: isUpright(layout)
-      ? { x: tenths(x), width: tenths(width), y: tenths(y + (1 - probability) * height), height: tenths(probability * height) }
+      ? {
+          x: tenths(x),
+          width: tenths(width),
+          y: tenths(y + (1 - probability) * height),
+          height: tenths(probability * height),
+        }
       : { x: tenths(x), width: tenths(probability * width), y: tenths(y), height: tenths(height) },
   }
 }
@@ -68,7 +78,11 @@ function number(layout: Layout, label: 0 | 1, probability: number, say: (value: 
 export type BernoulliPart = 'below' | 'above' | 'across' | 'bar1' | 'bar0' | 'number1' | 'number0' | 'handle'
 
 /** Everything of the picture that a drag moves. */
-export function bernoulliScene({ s }: BernoulliValues, layout: Layout, say: (value: number) => string): Parts<BernoulliPart> {
+export function bernoulliScene(
+  { s }: BernoulliValues,
+  layout: Layout,
+  say: (value: number) => string,
+): Parts<BernoulliPart> {
   const x = xScale(layout, scoreDomain)
   const y = yScale(layout, probabilityDomain)
   const p1 = sigmoid(s)

@@ -27,20 +27,38 @@ const tableScores = Array.from({ length: 17 }, (_, index) => index - 8)
 export function Bernoulli({ store }: { store: BernoulliStore }) {
   const words = useWords(bernoulliWords)
   const shown = useLayouts()
-  const rows = useMemo((): ReadoutRow[] => [
-    { dataKey: 'p1', name: words.readout.p1, digits: { significant: 4 } },
-    { dataKey: 'p0', name: words.readout.p0, digits: { significant: 4 } },
-    { dataKey: 'chosen', name: words.readout.chosen, digits: { significant: 4 } },
-    { dataKey: 'loss', name: words.readout.loss, digits: { significant: 4 }, tone: 'cross-entropy' },
-  ], [words])
-  const columns = useMemo((): Column[] => [
-    { dataKey: 's', name: words.axes.score, digits: { decimals: 0 } },
-    ...rows.map(({ dataKey, name, digits }) => ({ dataKey, name, digits })),
-  ], [words, rows])
-  const labels = useMemo(() => [{ value: 1, name: words.label.one }, { value: 0, name: words.label.zero }], [words])
+  const rows = useMemo(
+    (): ReadoutRow[] => [
+      { dataKey: 'p1', name: words.readout.p1, digits: { significant: 4 } },
+      { dataKey: 'p0', name: words.readout.p0, digits: { significant: 4 } },
+      { dataKey: 'chosen', name: words.readout.chosen, digits: { significant: 4 } },
+      { dataKey: 'loss', name: words.readout.loss, digits: { significant: 4 }, tone: 'cross-entropy' },
+    ],
+    [words],
+  )
+  const columns = useMemo(
+    (): Column[] => [
+      { dataKey: 's', name: words.axes.score, digits: { decimals: 0 } },
+      ...rows.map(({ dataKey, name, digits }) => ({ dataKey, name, digits })),
+    ],
+    [words, rows],
+  )
+  const labels = useMemo(
+    () => [
+      { value: 1, name: words.label.one },
+      { value: 0, name: words.label.zero },
+    ],
+    [words],
+  )
   return (
-    <FigurePanel store={store} title={words.title} takeaway={words.takeaway} say={sayBernoulli}
-      plot={shown.map(name => <BernoulliPlot key={name} store={store} layout={layouts[name]} />)}
+    <FigurePanel
+      store={store}
+      title={words.title}
+      takeaway={words.takeaway}
+      say={sayBernoulli}
+      plot={shown.map(name => (
+        <BernoulliPlot key={name} store={store} layout={layouts[name]} />
+      ))}
       formula={<LiveFormula label={words.formula} of={BernoulliFormula} />}
       controls={
         <>
@@ -49,6 +67,7 @@ export function Bernoulli({ store }: { store: BernoulliStore }) {
         </>
       }
       side={<Readout store={store} caption={words.readout.caption} rows={rows} />}
-      twin={<SweepTwin store={store} caption={words.table} sweep="s" at={tableScores} columns={columns} />} />
+      twin={<SweepTwin store={store} caption={words.table} sweep="s" at={tableScores} columns={columns} />}
+    />
   )
 }

@@ -31,11 +31,18 @@ export const bernoulliWords: Words<BernoulliWords> = {
     label: { name: 'Label y', one: '1', zero: '0', mark: y => `label ${y}` },
     handle: { name: 'Score s', value: (s, p1) => `s = ${s}, label 1 has probability ${p1}` },
     readout: {
-      caption: 'At this score', p1: 'P(y = 1 | x) = ŷ', p0: 'P(y = 0 | x) = 1 − ŷ', chosen: 'P(y | x) of the label', loss: 'loss L = −ln P(y | x)',
+      caption: 'At this score',
+      p1: 'P(y = 1 | x) = ŷ',
+      p0: 'P(y = 0 | x) = 1 − ŷ',
+      chosen: 'P(y | x) of the label',
+      loss: 'loss L = −ln P(y | x)',
     },
     formula: 'One formula for both labels: the exponent 0 turns one factor into 1',
     presets: {
-      'our-neuron': 'our neuron, s = 4', coin: 'a coin, s = 0', 'sure-right': 'sure and right', 'sure-wrong': 'sure and wrong',
+      'our-neuron': 'our neuron, s = 4',
+      coin: 'a coin, s = 0',
+      'sure-right': 'sure and right',
+      'sure-wrong': 'sure and wrong',
     },
     caption: {
       both: (s, p1, p0) => `At s = ${s} the neuron gives label 1 the probability ${p1} and label 0 the rest, ${p0}.`,
@@ -56,11 +63,18 @@ export const bernoulliWords: Words<BernoulliWords> = {
     label: { name: '标签 y', one: '1', zero: '0', mark: y => `标签 ${y}` },
     handle: { name: '得分 s', value: (s, p1) => `s = ${s}，标签为 1 的概率是 ${p1}` },
     readout: {
-      caption: '在这个得分上', p1: 'P(y = 1 | x) = ŷ', p0: 'P(y = 0 | x) = 1 − ŷ', chosen: '所选标签的 P(y | x)', loss: '损失 L = −ln P(y | x)',
+      caption: '在这个得分上',
+      p1: 'P(y = 1 | x) = ŷ',
+      p0: 'P(y = 0 | x) = 1 − ŷ',
+      chosen: '所选标签的 P(y | x)',
+      loss: '损失 L = −ln P(y | x)',
     },
     formula: '两个标签合用一个公式：指数是 0 的那个因子变成 1',
     presets: {
-      'our-neuron': '我们的神经元 s = 4', coin: '抛硬币 s = 0', 'sure-right': '有把握，而且对', 'sure-wrong': '有把握，可是错',
+      'our-neuron': '我们的神经元 s = 4',
+      coin: '抛硬币 s = 0',
+      'sure-right': '有把握，而且对',
+      'sure-wrong': '有把握，可是错',
     },
     caption: {
       both: (s, p1, p0) => `s = ${s} 时，神经元给标签 1 的概率是 ${p1}，余下的 ${p0} 归标签 0。`,

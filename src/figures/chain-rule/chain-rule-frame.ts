@@ -16,10 +16,15 @@ const cellar = 52
 
 const margin = { top: 34, right: 20, bottom: 60, left: 40 }
 const box = (name: LayoutName, width: number): Layout => ({
-  name, width, height: margin.top + heads.height + step[name] * (topExponent - floorExponent) + cellar + margin.bottom, margin,
+  name,
+  width,
+  height: margin.top + heads.height + step[name] * (topExponent - floorExponent) + cellar + margin.bottom,
+  margin,
 })
 export const layouts: Record<LayoutName, Layout> = {
-  narrow: box('narrow', 320), medium: box('medium', 480), wide: box('wide', 760),
+  narrow: box('narrow', 320),
+  medium: box('medium', 480),
+  wide: box('wide', 760),
 }
 
 export interface ChainRuleFrame {
@@ -35,19 +40,28 @@ export interface ChainRuleFrame {
 }
 
 /** Small gradients take the longest numbers; the outer two stages give them room where there is little. */
-const shares: Record<LayoutName, readonly number[]> =
-  { narrow: [0, 0.205, 0.44, 0.72, 1], medium: [0, 0.25, 0.5, 0.75, 1], wide: [0, 0.25, 0.5, 0.75, 1] }
+const shares: Record<LayoutName, readonly number[]> = {
+  narrow: [0, 0.205, 0.44, 0.72, 1],
+  medium: [0, 0.25, 0.5, 0.75, 1],
+  wide: [0, 0.25, 0.5, 0.75, 1],
+}
 
 const { a } = chainRuleParameters
 const zDomain = [toScale(a, a.min), toScale(a, a.max)] as const
 
 /** The scales and places of a layout that no state moves. */
 export function chainRuleFrame(layout: Layout): ChainRuleFrame {
-  const { width, margin: { top, left, right } } = layout
+  const {
+    width,
+    margin: { top, left, right },
+  } = layout
   const ceiling = top + heads.height
   return {
     x: xScale(layout, zDomain),
-    y: linearScale([topExponent, floorExponent], [ceiling, ceiling + step[layout.name] * (topExponent - floorExponent)]),
+    y: linearScale(
+      [topExponent, floorExponent],
+      [ceiling, ceiling + step[layout.name] * (topExponent - floorExponent)],
+    ),
     edges: shares[layout.name].map(share => left + (width - left - right) * share),
     rows: { stage: top + heads.stage, factor: top + heads.factor, number: top + heads.number },
     roomy: layout.name !== 'narrow',

@@ -19,7 +19,11 @@ import { chainRuleWords } from './chain-rule.words.ts'
 
 const xTicks = [0.001, 0.01, 0.1, 0.5, 0.9, 0.99, 0.999].map(logit)
 const yTicks = [-4, -3, -2, -1, 0, 1, 2, 3]
-const factors = [['×1/σ′', 'cross-entropy'], ['×σ′(z)', 'slope'], ['×x', 'ink']] as const
+const factors = [
+  ['×1/σ′', 'cross-entropy'],
+  ['×σ′(z)', 'slope'],
+  ['×x', 'ink'],
+] as const
 const size = { quadratic: 7.5, 'cross-entropy': 6.5, error: 6.5 }
 const atOrigin = { quadratic: markerAt('quadratic', 0, 0, size.quadratic), other: markerAt('error', 0, 0) }
 
@@ -38,7 +42,10 @@ export function ChainRulePlot({ store, layout }: ChainRulePlotProps) {
   const label = useFigure(store, state => state.paced.y)
   const say = useCallback((value: number) => formatNumber(value, language, { significant: 3 }), [language])
   const sayOutput = useCallback((z: number) => say(sigmoid(z)), [say])
-  const draw = useCallback((values: ChainRuleValues) => chainRuleScene(values, frame, { bottom }, language), [frame, bottom, language])
+  const draw = useCallback(
+    (values: ChainRuleValues) => chainRuleScene(values, frame, { bottom }, language),
+    [frame, bottom, language],
+  )
   const part = useParts(store, draw)
 
   const [left = 0] = edges
@@ -54,9 +61,17 @@ export function ChainRulePlot({ store, layout }: ChainRulePlotProps) {
           <g key={rung} {...part(`${cost}.${rung}`)}>
             <Marker tone={cost} size={size[cost]} at={cost === 'quadratic' ? atOrigin.quadratic : atOrigin.other} />
             <path className="rung-sign" {...part(`${cost}.${rung}.sign`)} />
-            <text className={`label tone-${cost}`} y={side * 18} dy="0.35em" textAnchor="middle" {...part(`${cost}.${rung}.value`)} />
+            <text
+              className={`label tone-${cost}`}
+              y={side * 18}
+              dy="0.35em"
+              textAnchor="middle"
+              {...part(`${cost}.${rung}.value`)}
+            />
             {rung === 'dCda' && (
-              <Label x={aside ? endOfName : 0} y={side * 34} tone={cost} anchor={aside ? 'end' : 'middle'}>{words.costs[cost]}</Label>
+              <Label x={aside ? endOfName : 0} y={side * 34} tone={cost} anchor={aside ? 'end' : 'middle'}>
+                {words.costs[cost]}
+              </Label>
             )}
           </g>
         ))}
@@ -67,18 +82,40 @@ export function ChainRulePlot({ store, layout }: ChainRulePlotProps) {
     <Plot layout={layout} x={x} y={y} label={words.plot}>
       <YAxis ticks={yTicks} format={formatPower} title={words.axes.magnitude} />
       <line className="axis-line" x1={left} x2={right} y1={y(floorExponent)} y2={y(floorExponent)} />
-      <text x={left} y={y(floorExponent) + 18}>{words.axes.floor(formatPower(floorExponent))}</text>
+      <text x={left} y={y(floorExponent) + 18}>
+        {words.axes.floor(formatPower(floorExponent))}
+      </text>
       <XAxis ticks={xTicks} format={sayOutput} gap={28} title={words.axes.output(say(label))} titleAt="below" />
-      <circle className={label === 1 ? 'label-mark' : 'label-mark hollow'} r={4.5} cy={bottom} cx={label === 1 ? right + 13 : left - 13} />
+      <circle
+        className={label === 1 ? 'label-mark' : 'label-mark hollow'}
+        r={4.5}
+        cy={bottom}
+        cx={label === 1 ? right + 13 : left - 13}
+      />
 
       {edges.slice(0, 4).map((from, stage) => (
-        <text key={from} className={stage === 0 ? 'stage tone-error' : 'stage'} x={(from + (edges[stage + 1] ?? 0)) / 2} y={rows.stage}
-          dy="0.35em" textAnchor="middle">{words.stages[stage]}</text>
+        <text
+          key={from}
+          className={stage === 0 ? 'stage tone-error' : 'stage'}
+          x={(from + (edges[stage + 1] ?? 0)) / 2}
+          y={rows.stage}
+          dy="0.35em"
+          textAnchor="middle">
+          {words.stages[stage]}
+        </text>
       ))}
       {factors.map(([factor, tone], index) => (
         <g key={factor}>
-          <line className="grid-line" x1={edges[index + 1]} x2={edges[index + 1]} y1={rows.number + 12} y2={y(floorExponent)} />
-          <Label x={edges[index + 1] ?? 0} y={rows.factor} tone={tone} anchor="middle">{factor}</Label>
+          <line
+            className="grid-line"
+            x1={edges[index + 1]}
+            x2={edges[index + 1]}
+            y1={rows.number + 12}
+            y2={y(floorExponent)}
+          />
+          <Label x={edges[index + 1] ?? 0} y={rows.factor} tone={tone} anchor="middle">
+            {factor}
+          </Label>
         </g>
       ))}
       <text className="label tone-cross-entropy" dy="0.35em" textAnchor="middle" {...part('number.climb')} />
@@ -96,8 +133,16 @@ export function ChainRulePlot({ store, layout }: ChainRulePlotProps) {
         <path className="rung-sign" {...part('error.sign')} />
         <text className="label" y={18} dy="0.35em" textAnchor="middle" {...part('error.value')} />
       </g>
-      <AxisHandle store={store} parameterKey="a" name={words.handle.name} scale={x} ownScale orientation="horizontal"
-        say={a => words.handle.value(say(a), say(label))} part={part('handle')} />
+      <AxisHandle
+        store={store}
+        parameterKey="a"
+        name={words.handle.name}
+        scale={x}
+        ownScale
+        orientation="horizontal"
+        say={a => words.handle.value(say(a), say(label))}
+        part={part('handle')}
+      />
     </Plot>
   )
 }

@@ -12,19 +12,33 @@ import { chainRuleParameters, type ChainRuleValues } from './chain-rule.paramete
 /** What of the chain rule a rung shows; the error's rung, stage 0, is before it. */
 export const rungs = ['dCda', 'dCdz', 'gradient'] as const
 type Rung = 'error' | `${Cost}.${(typeof rungs)[number]}`
-export type ChainRulePart = Rung | `${Rung}.sign` | `${Rung}.value` | `${Cost}.rungs` | 'reference' | 'climb' | 'slope'
-  | 'input' | 'number.climb' | 'number.slope' | 'number.input' | 'handle'
+export type ChainRulePart =
+  | Rung
+  | `${Rung}.sign`
+  | `${Rung}.value`
+  | `${Cost}.rungs`
+  | 'reference'
+  | 'climb'
+  | 'slope'
+  | 'input'
+  | 'number.climb'
+  | 'number.slope'
+  | 'number.input'
+  | 'handle'
 
 const plus = 'M-3.5,0H3.5M0,-3.5V3.5'
 const minus = 'M-3.5,0H3.5'
 const inset = 3
 
 /** Where a magnitude stands on the ladder; what is under the floor, 0 too, stands on it. */
-const exponent = (value: number) => value === 0 ? floorExponent : Math.max(floorExponent, Math.log10(Math.abs(value)))
+const exponent = (value: number) => (value === 0 ? floorExponent : Math.max(floorExponent, Math.log10(Math.abs(value))))
 
 /** Everything of the picture that a drag moves. */
 export function chainRuleScene(
-  values: ChainRuleValues, { x, y, edges, rows, roomy }: ChainRuleFrame, layout: { bottom: number }, language: Language,
+  values: ChainRuleValues,
+  { x, y, edges, rows, roomy }: ChainRuleFrame,
+  layout: { bottom: number },
+  language: Language,
 ): Parts<ChainRulePart> {
   const numbers = chainRuleNumbers(values)
   const say = (value: number) =>
@@ -41,22 +55,28 @@ export function chainRuleScene(
     `M${tenths(edge(stage) + inset)},${tenths(height(value))}H${tenths(edge(stage + 1) - inset)}`
   const ofCost = (cost: Cost): [string, Part][] => [
     ...rungs.flatMap((key, index) => rung(`${cost}.${key}`, index + 1, numbers[`${cost}.${key}`])),
-    [`${cost}.rungs`, { attributes: { d: rungs.map((key, index) => line(index + 1, numbers[`${cost}.${key}`])).join('') } }],
+    [
+      `${cost}.rungs`,
+      { attributes: { d: rungs.map((key, index) => line(index + 1, numbers[`${cost}.${key}`])).join('') } },
+    ],
   ]
   const step = (stage: number, from: number, to: number) => arrow(edge(stage), height(from), edge(stage), height(to))
   const both = (stage: number, from: (typeof rungs)[number], to: (typeof rungs)[number]) => ({
     attributes: {
-      d: step(stage, numbers[`quadratic.${from}`], numbers[`quadratic.${to}`])
-        + step(stage, numbers[`cross-entropy.${from}`], numbers[`cross-entropy.${to}`]),
+      d:
+        step(stage, numbers[`quadratic.${from}`], numbers[`quadratic.${to}`]) +
+        step(stage, numbers[`cross-entropy.${from}`], numbers[`cross-entropy.${to}`]),
     },
   })
-  const number = (stage: number, value: number): Part =>
-    ({ attributes: { transform: translate(edge(stage), rows.number) }, text: `×${say(value)}` })
+  const number = (stage: number, value: number): Part => ({
+    attributes: { transform: translate(edge(stage), rows.number) },
+    text: `×${say(value)}`,
+  })
 
   const { error } = numbers
   const ofRungs = Object.fromEntries([...rung('error', 0, error), ...ofCost('quadratic'), ...ofCost('cross-entropy')])
   return {
-    ...ofRungs as Parts<Rung | `${Rung}.sign` | `${Rung}.value` | `${Cost}.rungs`>,
+    ...(ofRungs as Parts<Rung | `${Rung}.sign` | `${Rung}.value` | `${Cost}.rungs`>),
     reference: { attributes: { y1: tenths(height(error)), y2: tenths(height(error)) } },
     climb: { attributes: { d: step(1, error, numbers['cross-entropy.dCda']) } },
     slope: both(2, 'dCda', 'dCdz'),

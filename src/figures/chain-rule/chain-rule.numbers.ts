@@ -2,8 +2,8 @@ import { outputGradient, slopeAtOutput } from '../../math/output-gradient.ts'
 import type { ChainRuleValues } from './chain-rule.parameters.ts'
 
 /** What the numbers hold for every state. */
-type ChainRuleNumber = 'a' | 'y' | 'x' | 'error' | 'slope' | 'climb'
-  | `${'quadratic' | 'cross-entropy'}.${'dCda' | 'dCdz' | 'gradient'}`
+type ChainRuleNumber =
+  'a' | 'y' | 'x' | 'error' | 'slope' | 'climb' | `${'quadratic' | 'cross-entropy'}.${'dCda' | 'dCdz' | 'gradient'}`
 
 /**
  * The factors of ∂C/∂w = ∂C/∂a · σ′(z) · x for both costs, and what they come to.

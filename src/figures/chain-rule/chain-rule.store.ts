@@ -17,7 +17,14 @@ export const chainRule: FigureModel<ChainRuleParameters> = {
   },
   settle: values => ({ values, problems: [] }),
   numbers: chainRuleNumbers,
-  table: values => sweepTable(chainRule, values, 'a', samples, ['quadratic.dCda', 'cross-entropy.dCda', 'slope', 'quadratic.gradient', 'cross-entropy.gradient']),
+  table: values =>
+    sweepTable(chainRule, values, 'a', samples, [
+      'quadratic.dCda',
+      'cross-entropy.dCda',
+      'slope',
+      'quadratic.gradient',
+      'cross-entropy.gradient',
+    ]),
 }
 
 export type ChainRuleStore = FigureStore<ChainRuleParameters>

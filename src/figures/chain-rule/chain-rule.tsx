@@ -33,7 +33,7 @@ export function sayChainRule(values: ChainRuleValues, language: Language): strin
   return [
     caption.gradients(number(numbers['cross-entropy.gradient']), number(numbers['quadratic.gradient']), climb),
     ...steps,
-    ...numbers.x < 0 ? [caption.turned] : [],
+    ...(numbers.x < 0 ? [caption.turned] : []),
   ]
 }
 
@@ -42,32 +42,61 @@ export function ChainRule({ store }: { store: ChainRuleStore }) {
   const language = useLanguage()
   const words = useWords(chainRuleWords)
   const shown = useLayouts()
-  const rows = useMemo((): ReadoutRow[] => [
-    { dataKey: 'error', name: words.readout.error, digits, tone: 'error' },
-    { dataKey: 'slope', name: words.readout.slope, digits, tone: 'slope' },
-    { dataKey: 'quadratic.dCda', name: words.readout.dCda(words.costs.quadratic), digits, tone: 'quadratic' },
-    { dataKey: 'quadratic.gradient', name: words.readout.gradient(words.costs.quadratic), digits, tone: 'quadratic' },
-    { dataKey: 'cross-entropy.dCda', name: words.readout.dCda(words.costs['cross-entropy']), digits, tone: 'cross-entropy' },
-    { dataKey: 'cross-entropy.gradient', name: words.readout.gradient(words.costs['cross-entropy']), digits, tone: 'cross-entropy' },
-  ], [words])
-  const columns = useMemo((): Column[] => [
-    { dataKey: 'a', name: words.output, digits },
-    ...rows.map(({ dataKey, name }) => ({ dataKey, name, digits })),
-  ], [words, rows])
-  const labels = useMemo(() => [{ value: 0, name: 'y = 0' }, { value: 1, name: 'y = 1' }], [])
+  const rows = useMemo(
+    (): ReadoutRow[] => [
+      { dataKey: 'error', name: words.readout.error, digits, tone: 'error' },
+      { dataKey: 'slope', name: words.readout.slope, digits, tone: 'slope' },
+      { dataKey: 'quadratic.dCda', name: words.readout.dCda(words.costs.quadratic), digits, tone: 'quadratic' },
+      { dataKey: 'quadratic.gradient', name: words.readout.gradient(words.costs.quadratic), digits, tone: 'quadratic' },
+      {
+        dataKey: 'cross-entropy.dCda',
+        name: words.readout.dCda(words.costs['cross-entropy']),
+        digits,
+        tone: 'cross-entropy',
+      },
+      {
+        dataKey: 'cross-entropy.gradient',
+        name: words.readout.gradient(words.costs['cross-entropy']),
+        digits,
+        tone: 'cross-entropy',
+      },
+    ],
+    [words],
+  )
+  const columns = useMemo(
+    (): Column[] => [
+      { dataKey: 'a', name: words.output, digits },
+      ...rows.map(({ dataKey, name }) => ({ dataKey, name, digits })),
+    ],
+    [words, rows],
+  )
+  const labels = useMemo(
+    () => [
+      { value: 0, name: 'y = 0' },
+      { value: 1, name: 'y = 1' },
+    ],
+    [],
+  )
   const sayInput = useCallback((x: number) => `x = ${formatNumber(x, language, { significant: 4 })}`, [language])
   return (
-    <FigurePanel store={store} title={words.title} takeaway={words.takeaway} say={sayChainRule}
-      plot={shown.map(name => <ChainRulePlot key={name} store={store} layout={layouts[name]} />)}
+    <FigurePanel
+      store={store}
+      title={words.title}
+      takeaway={words.takeaway}
+      say={sayChainRule}
+      plot={shown.map(name => (
+        <ChainRulePlot key={name} store={store} layout={layouts[name]} />
+      ))}
       formula={<LiveFormula label={words.formula} of={ChainRuleFormula} />}
-      controls={(
+      controls={
         <>
           <ParameterChoice store={store} parameterKey="y" name={words.label} options={labels} />
           <ParameterSlider store={store} parameterKey="x" name={words.input} say={sayInput} />
           <Presets store={store} names={words.presets} />
         </>
-      )}
+      }
       side={<Readout store={store} caption={words.readout.caption} rows={rows} />}
-      twin={<SweepTwin store={store} caption={words.table} sweep="a" at={tableOutputs} columns={columns} />} />
+      twin={<SweepTwin store={store} caption={words.table} sweep="a" at={tableOutputs} columns={columns} />}
+    />
   )
 }

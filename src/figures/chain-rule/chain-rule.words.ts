@@ -45,16 +45,27 @@ export const chainRuleWords: Words<ChainRuleWords> = {
     input: 'input x',
     handle: { name: 'Output a of the neuron', value: (a, y) => `output ${a}, label ${y}` },
     readout: {
-      caption: 'At this output', error: 'error a − y', slope: 'slope σ′(z)',
-      dCda: cost => `${cost}: ∂C/∂a`, gradient: cost => `${cost}: gradient ∂C/∂w`,
+      caption: 'At this output',
+      error: 'error a − y',
+      slope: 'slope σ′(z)',
+      dCda: cost => `${cost}: ∂C/∂a`,
+      gradient: cost => `${cost}: gradient ∂C/∂w`,
     },
     formula: 'The chain rule, factor by factor',
-    presets: { 'our-neuron': 'our neuron, 0.982', gentle: 'gentle, 0.6', hopeless: 'hopeless, 0.999', 'no-input': 'no input, x = 0' },
+    presets: {
+      'our-neuron': 'our neuron, 0.982',
+      gentle: 'gentle, 0.6',
+      hopeless: 'hopeless, 0.999',
+      'no-input': 'no input, x = 0',
+    },
     caption: {
-      gradients: (ce, q, times) => `Cross-entropy’s gradient is ${ce}, the quadratic cost’s ${q}: ${times} times smaller.`,
+      gradients: (ce, q, times) =>
+        `Cross-entropy’s gradient is ${ce}, the quadratic cost’s ${q}: ${times} times smaller.`,
       noInput: 'With x = 0 both gradients are 0: whatever pushes the score, the weight has no part in it.',
-      crossEntropy: climb => `Cross-entropy’s ∂C/∂a is 1/σ′ = ${climb} times the error, and the factor σ′ takes just that away again.`,
-      quadratic: slope => `The quadratic cost’s ∂C/∂a is the error and no more, so the factor σ′ = ${slope} is a plain loss.`,
+      crossEntropy: climb =>
+        `Cross-entropy’s ∂C/∂a is 1/σ′ = ${climb} times the error, and the factor σ′ takes just that away again.`,
+      quadratic: slope =>
+        `The quadratic cost’s ∂C/∂a is the error and no more, so the factor σ′ = ${slope} is a plain loss.`,
       turned: 'A negative input turns the sign of both gradients.',
     },
     table: 'The factors and the gradients along the output, for this label and input',
@@ -75,11 +86,19 @@ export const chainRuleWords: Words<ChainRuleWords> = {
     input: '输入 x',
     handle: { name: '神经元的输出 a', value: (a, y) => `输出 ${a}，标签 ${y}` },
     readout: {
-      caption: '在这个输出上', error: '误差 a − y', slope: '斜率 σ′(z)',
-      dCda: cost => `${cost}：∂C/∂a`, gradient: cost => `${cost}：梯度 ∂C/∂w`,
+      caption: '在这个输出上',
+      error: '误差 a − y',
+      slope: '斜率 σ′(z)',
+      dCda: cost => `${cost}：∂C/∂a`,
+      gradient: cost => `${cost}：梯度 ∂C/∂w`,
     },
     formula: '链式法则，一个因子一个因子地看',
-    presets: { 'our-neuron': '我们的神经元 0.982', gentle: '轻微 0.6', hopeless: '离谱 0.999', 'no-input': '没有输入 x = 0' },
+    presets: {
+      'our-neuron': '我们的神经元 0.982',
+      gentle: '轻微 0.6',
+      hopeless: '离谱 0.999',
+      'no-input': '没有输入 x = 0',
+    },
     caption: {
       gradients: (ce, q, times) => `交叉熵的梯度是 ${ce}，二次代价的是 ${q}，前者是后者的 ${times} 倍。`,
       noInput: 'x = 0 时两个梯度都是 0：得分怎么变，都轮不到权重出力。',

@@ -25,7 +25,13 @@ export function useGuess(store: ExperimentsStore): Guess {
 }
 
 /** Predict first: the question, then the truth against the guess. */
-export function ExperimentsGuess({ store, guess: { guess, open, choose, skip } }: { store: ExperimentsStore; guess: Guess }) {
+export function ExperimentsGuess({
+  store,
+  guess: { guess, open, choose, skip },
+}: {
+  store: ExperimentsStore
+  guess: Guess
+}) {
   const language = useLanguage()
   const words = useWords(experimentsWords).guess
   const answer = useRef<HTMLParagraphElement>(null)
@@ -39,21 +45,39 @@ export function ExperimentsGuess({ store, guess: { guess, open, choose, skip } }
   return (
     <div className="guess">
       {(open || guess !== null) && (
-        <Choice name={words.question} options={options} value={guess ?? ''}
-          onChoose={value => choose(value === '1' ? '1' : '2')} />
+        <Choice
+          name={words.question}
+          options={options}
+          value={guess ?? ''}
+          onChoose={value => choose(value === '1' ? '1' : '2')}
+        />
       )}
       {open && (
-        <button type="button" className="quiet" data-action="skip-guess" onClick={() => {
-          skip()
-          // The button goes away, and the focus with it.
-          answer.current?.focus()
-        }}>{words.skip}</button>
+        <button
+          type="button"
+          className="quiet"
+          data-action="skip-guess"
+          onClick={() => {
+            skip()
+            // The button goes away, and the focus with it.
+            answer.current?.focus()
+          }}>
+          {words.skip}
+        </button>
       )}
       <p ref={answer} tabIndex={-1} role="status">
         {!open && (
           <>
-            {guess !== null && <><b>{guess === '1' ? words.right : words.wrong}</b>{' '}</>}
-            {before}{drop('1')}{between}{drop('2')}{after}
+            {guess !== null && (
+              <>
+                <b>{guess === '1' ? words.right : words.wrong}</b>{' '}
+              </>
+            )}
+            {before}
+            {drop('1')}
+            {between}
+            {drop('2')}
+            {after}
           </>
         )}
       </p>

@@ -23,20 +23,36 @@ export function ExperimentNeuron({ part }: NeuronProps) {
   const from = input + 38
   return (
     <g className="neuron">
-      <text className="handle-text" x={input} y={middle} dy="0.35em">x = 1</text>
+      <text className="handle-text" x={input} y={middle} dy="0.35em">
+        x = 1
+      </text>
       <path className="wire" d={arrow(from, middle, left - 3, middle)} />
-      <text className="handle-text" x={Math.min((from + left) / 2, left - clear)} y={middle - 19} textAnchor="middle" {...part('weight')} />
+      <text
+        className="handle-text"
+        x={Math.min((from + left) / 2, left - clear)}
+        y={middle - 19}
+        textAnchor="middle"
+        {...part('weight')}
+      />
       <circle className="neuron-body" cx={neuron.at} cy={middle} r={neuron.r} />
-      <text x={neuron.at} y={middle - 8} dy="0.35em" textAnchor="middle">b =</text>
+      <text x={neuron.at} y={middle - 8} dy="0.35em" textAnchor="middle">
+        b =
+      </text>
       <text className="handle-text" x={neuron.at} y={middle + 8} dy="0.35em" textAnchor="middle" {...part('bias')} />
       <path className="wire" d={arrow(right + 3, middle, edge - 4, middle)} />
       <text className="handle-text" x={(right + edge) / 2} y={middle - 19} textAnchor="middle" {...part('output')} />
       <rect className="bar tone-error" x={edge} width={gauge.width} {...part('gauge')} />
       <rect className="gauge-frame" x={edge} y={gauge.top} width={gauge.width} height={gauge.bottom - gauge.top} />
-      <text x={gauge.at + 10} y={gauge.top} dy="0.35em">1</text>
+      <text x={gauge.at + 10} y={gauge.top} dy="0.35em">
+        1
+      </text>
       <circle className="label-mark hollow" cx={gauge.at} cy={gauge.bottom} r={5} />
-      <text x={gauge.at + 10} y={gauge.bottom} dy="0.35em">0</text>
-      <text x={layout.width - 4} y={foot} textAnchor="end">{words.target}</text>
+      <text x={gauge.at + 10} y={gauge.bottom} dy="0.35em">
+        0
+      </text>
+      <text x={layout.width - 4} y={foot} textAnchor="end">
+        {words.target}
+      </text>
       <text className="cost-now" x={2} y={foot} {...part('cost')} />
     </g>
   )

@@ -32,21 +32,31 @@ export function ExperimentPlot({ store, which, layout }: ExperimentProps) {
   const words = useWords(experimentsWords)
   const x = useMemo(() => xScale(layout, epochDomain), [layout])
   const y = useMemo(() => yScale(layout, costDomain), [layout])
-  const formats = useMemo(() => ({
-    cost: (tick: number) => formatNumber(tick, language, { significant: 2 }),
-    epoch: (tick: number) => tick === 0 ? experimentsWords[language].epochZero : formatNumber(tick, language, { decimals: 0 }),
-  }), [language])
+  const formats = useMemo(
+    () => ({
+      cost: (tick: number) => formatNumber(tick, language, { significant: 2 }),
+      epoch: (tick: number) =>
+        tick === 0 ? experimentsWords[language].epochZero : formatNumber(tick, language, { decimals: 0 }),
+    }),
+    [language],
+  )
   const draw = useCallback(
-    (values: ExperimentsValues) => experimentScene(which, values, layout, language), [which, layout, language])
+    (values: ExperimentsValues) => experimentScene(which, values, layout, language),
+    [which, layout, language],
+  )
   const part = useParts(store, draw)
-  const start = formatNumber(experimentsNumbers(store.getInitialState().values)[`${which}.start`] ?? null, language, { decimals: 2 })
+  const start = formatNumber(experimentsNumbers(store.getInitialState().values)[`${which}.start`] ?? null, language, {
+    decimals: 2,
+  })
   const half = halfOf(which)
   const halfCost = y(quadratic(scoreAt(runs[which], half), 0))
   // Each beside the part of its curve that leaves room.
   const early = x(half) < (x(0) + x(epochs)) / 2
   return (
     <Plot layout={layout} x={x} y={y} label={words.plot(which)}>
-      <text className="plot-head" x={2} y={14}>{words.head(which, start)}</text>
+      <text className="plot-head" x={2} y={14}>
+        {words.head(which, start)}
+      </text>
       <ExperimentNeuron part={part} />
       <YAxis ticks={costTicks} format={formats.cost} title="" />
       <XAxis ticks={epochTicks} format={formats.epoch} title="" />
@@ -54,7 +64,11 @@ export function ExperimentPlot({ store, which, layout }: ExperimentProps) {
       <g className="outcome">
         <Curve tone="quadratic" weight="thin" points={costPoints[which]} />
         <Marker tone="quadratic" hollow size={4} at={markerAt('quadratic', x(half), halfCost, 4)} />
-        <Label x={x(half) + (early ? 12 : -12)} y={halfCost + (early ? -10 : 10)} tone="quadratic" anchor={early ? 'start' : 'end'}>
+        <Label
+          x={x(half) + (early ? 12 : -12)}
+          y={halfCost + (early ? -10 : 10)}
+          tone="quadratic"
+          anchor={early ? 'start' : 'end'}>
           {words.half(formatNumber(half, language, { decimals: 0 }))}
         </Label>
       </g>

@@ -23,7 +23,9 @@ export function ExperimentsReadout({ store, whole }: { store: ExperimentsStore; 
     <tr key={key}>
       <th scope="row">{words.readout[key]}</th>
       {experiments.map(which => (
-        <td key={which}><Value of={numbers[`${which}.${key}`] ?? null} digits={digitsOf(key)} dataKey={`${which}.${key}`} /></td>
+        <td key={which}>
+          <Value of={numbers[`${which}.${key}`] ?? null} digits={digitsOf(key)} dataKey={`${which}.${key}`} />
+        </td>
       ))}
     </tr>
   )
@@ -32,13 +34,21 @@ export function ExperimentsReadout({ store, whole }: { store: ExperimentsStore; 
       <thead>
         <tr>
           <th scope="col">{words.readout.at(formatNumber(values.epoch, language, { decimals: 0 }))}</th>
-          {experiments.map(which => <th key={which} scope="col">{words.column[which]}</th>)}
+          {experiments.map(which => (
+            <th key={which} scope="col">
+              {words.column[which]}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>{now.map(row)}</tbody>
       {whole && (
         <tbody>
-          <tr><th scope="rowgroup" colSpan={3}>{words.readout.run}</th></tr>
+          <tr>
+            <th scope="rowgroup" colSpan={3}>
+              {words.readout.run}
+            </th>
+          </tr>
           {wholeRun.map(row)}
         </tbody>
       )}

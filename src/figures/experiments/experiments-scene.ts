@@ -42,7 +42,10 @@ export type ExperimentPart = 'past' | 'now' | 'cursor' | 'cost' | 'weight' | 'bi
 
 /** Everything of one experiment that the epoch moves: its neuron's numbers, and how far its curve has come. */
 export function experimentScene(
-  which: Experiment, { epoch }: ExperimentsValues, layout: Layout, language: Language,
+  which: Experiment,
+  { epoch }: ExperimentsValues,
+  layout: Layout,
+  language: Language,
 ): Parts<ExperimentPart> {
   const { part } = experimentsWords[language]
   const x = xScale(layout, epochDomain)
@@ -66,5 +69,7 @@ export function experimentScene(
 
 /** Where the handle of the shared epoch axis stands: on the axis itself. */
 export const timelineScene = ({ epoch }: ExperimentsValues, layout: Layout): Parts<'epoch'> => ({
-  epoch: { attributes: { transform: translate(xScale(layout, epochDomain)(epoch), layout.height - layout.margin.bottom + 19) } },
+  epoch: {
+    attributes: { transform: translate(xScale(layout, epochDomain)(epoch), layout.height - layout.margin.bottom + 19) },
+  },
 })

@@ -29,9 +29,19 @@ export function ExperimentsTimeline({ store, layout }: { store: ExperimentsStore
   return (
     <Plot layout={layout} x={x} y={y} label={words.name}>
       <XAxis ticks={layout.name === 'narrow' ? coarse : fine} format={say} title="" />
-      <text x={layout.margin.left} y={layout.margin.top - 7}>{words.axis}</text>
-      <AxisHandle store={store} parameterKey="epoch" name={transport.name} scale={x} orientation="horizontal"
-        say={value => transport.value(say(value), say(epochs))} label={say} part={part('epoch')} />
+      <text x={layout.margin.left} y={layout.margin.top - 7}>
+        {words.axis}
+      </text>
+      <AxisHandle
+        store={store}
+        parameterKey="epoch"
+        name={transport.name}
+        scale={x}
+        orientation="horizontal"
+        say={value => transport.value(say(value), say(epochs))}
+        label={say}
+        part={part('epoch')}
+      />
     </Plot>
   )
 }

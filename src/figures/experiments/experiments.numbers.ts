@@ -11,8 +11,7 @@ export const epochs = experimentsParameters.epoch.max
 /** The early epochs over which the two runs are compared. */
 export const earlyEpochs = 50
 
-const run = (w: number, b: number): Run =>
-  train({ cost: 'quadratic', w, b, x: 1, y: 0, eta: 0.15, epochs })
+const run = (w: number, b: number): Run => train({ cost: 'quadratic', w, b, x: 1, y: 0, eta: 0.15, epochs })
 
 /** The article's two runs, trained once: every state of the figure is a look-up. */
 export const runs: Readonly<Record<Experiment, Run>> = { '1': run(0.6, 0.9), '2': run(2, 2) }

@@ -16,7 +16,8 @@ export const experiments: FigureModel<ExperimentsParameters> = {
   },
   settle: values => ({ values, problems: [] }),
   numbers: experimentsNumbers,
-  table: values => sweepTable(experiments, values, 'epoch', samples, ['1.a', '1.cost', '1.w', '1.b', '2.a', '2.cost', '2.w', '2.b']),
+  table: values =>
+    sweepTable(experiments, values, 'epoch', samples, ['1.a', '1.cost', '1.w', '1.b', '2.a', '2.cost', '2.w', '2.b']),
 }
 
 export type ExperimentsStore = FigureStore<ExperimentsParameters>

@@ -48,12 +48,13 @@ export function sayExperiments(values: ExperimentsValues, language: Language): s
   const of = (key: string) => numbers[key] ?? 0
   const say = (value: number, decimals = 4) => formatNumber(value, language, { decimals })
   const both = (key: string): [string, string] => [say(of(`1.${key}`)), say(of(`2.${key}`))]
-  const sentences = values.epoch === 0
-    ? [caption.start(...both('a'))]
-    : [
-      caption.now(say(values.epoch, 0), ...both('a'), say(of('2.a') - of('1.a'))),
-      caption.fallen(say(of('1.start') - of('1.a')), say(of('2.start') - of('2.a'))),
-    ]
+  const sentences =
+    values.epoch === 0
+      ? [caption.start(...both('a'))]
+      : [
+          caption.now(say(values.epoch, 0), ...both('a'), say(of('2.a') - of('1.a'))),
+          caption.fallen(say(of('1.start') - of('1.a')), say(of('2.start') - of('2.a'))),
+        ]
   const ratio = of('1.gradient') / of('2.gradient')
   if (ratio > nearlyEqual) sentences.push(caption.first(say(ratio, 1)))
   else if (ratio < 1 / nearlyEqual) sentences.push(caption.second(say(1 / ratio, 1)))
@@ -76,31 +77,51 @@ export function Experiments({ store }: { store: ExperimentsStore }) {
     onMove: value => store.change({ epoch: value }),
     onSettle: store.commit,
   })
-  const columns = useMemo((): Column[] => [
-    { dataKey: 'epoch', name: words.columns.epoch, digits: digitsOf('epoch') },
-    ...experiments.flatMap(which => quantities.map(key => ({
-      dataKey: `${which}.${key}`, name: words.columns.of(which, words.readout[key]), digits: digitsOf(key),
-    }))),
-  ], [words])
+  const columns = useMemo(
+    (): Column[] => [
+      { dataKey: 'epoch', name: words.columns.epoch, digits: digitsOf('epoch') },
+      ...experiments.flatMap(which =>
+        quantities.map(key => ({
+          dataKey: `${which}.${key}`,
+          name: words.columns.of(which, words.readout[key]),
+          digits: digitsOf(key),
+        })),
+      ),
+    ],
+    [words],
+  )
   // The prerendered page shows everything: whoever cannot answer is not kept waiting.
   const asking = guess.open && shown.length === 1
   return (
-    <FigurePanel store={store} title={words.title} takeaway={words.takeaway} say={sayExperiments} onSpace={toggle}
-      plot={(
+    <FigurePanel
+      store={store}
+      title={words.title}
+      takeaway={words.takeaway}
+      say={sayExperiments}
+      onSpace={toggle}
+      plot={
         <div className={asking ? 'asking' : undefined}>
           <ExperimentsGuess store={store} guess={guess} />
           {shown.map(name => (
             <div key={name} className="experiments-plots">
-              {experiments.map(which => <ExperimentPlot key={which} store={store} which={which} layout={layouts[name]} />)}
+              {experiments.map(which => (
+                <ExperimentPlot key={which} store={store} which={which} layout={layouts[name]} />
+              ))}
               <ExperimentsTimeline store={store} layout={timelines[name]} />
             </div>
           ))}
           <Transport store={store} epoch={epoch} epochs={epochs} playing={playing} onPlay={toggle} onStop={stop} />
         </div>
-      )}
+      }
       formula={<LiveFormula label={words.formula} of={ExperimentsFormula} />}
-      controls={<><Presets store={store} names={words.presets} /><SpeedChoice speed={speed} onSpeed={setSpeed} /></>}
+      controls={
+        <>
+          <Presets store={store} names={words.presets} />
+          <SpeedChoice speed={speed} onSpeed={setSpeed} />
+        </>
+      }
       side={<ExperimentsReadout store={store} whole={!asking} />}
-      twin={<SweepTwin store={store} caption={words.table} sweep="epoch" at={tableEpochs} columns={columns} />} />
+      twin={<SweepTwin store={store} caption={words.table} sweep="epoch" at={tableEpochs} columns={columns} />}
+    />
   )
 }

@@ -21,7 +21,9 @@ interface ExperimentsWords {
     /** Around the two falls of the output. */
     fact: readonly [before: string, between: string, after: string]
   }
-  readout: Record<'run' | 'a' | 'cost' | 'gradient' | 'w' | 'b' | 'start' | 'half' | 'final', string> & { at(epoch: string): string }
+  readout: Record<'run' | 'a' | 'cost' | 'gradient' | 'w' | 'b' | 'start' | 'half' | 'final', string> & {
+    at(epoch: string): string
+  }
   formula: string
   presets: Record<'start' | 'half-1' | 'half-2' | 'end', string>
   caption: {
@@ -59,7 +61,11 @@ export const experimentsWords: Words<ExperimentsWords> = {
       skip: 'Skip, just show me',
       right: 'You guessed experiment 1, and so it is.',
       wrong: 'You guessed experiment 2; it is experiment 1.',
-      fact: ['In the first 50 epochs the output falls by ', ' in experiment 1 and by only ', ' in experiment 2, which is the more wrong one.'],
+      fact: [
+        'In the first 50 epochs the output falls by ',
+        ' in experiment 1 and by only ',
+        ' in experiment 2, which is the more wrong one.',
+      ],
     },
     readout: {
       at: epoch => `At epoch ${epoch}`,
@@ -74,17 +80,15 @@ export const experimentsWords: Words<ExperimentsWords> = {
       final: 'last output',
     },
     formula: 'The gradients of experiments 1 and 2 at this epoch',
-    presets: {
-      start: 'the start',
-      'half-1': 'experiment 1 past ½',
-      'half-2': 'experiment 2 past ½',
-      end: 'the end',
-    },
+    presets: { start: 'the start', 'half-1': 'experiment 1 past ½', 'half-2': 'experiment 2 past ½', end: 'the end' },
     caption: {
       start: (one, two) => `The outputs start at ${one} and ${two}, and both should be 0.`,
-      now: (epoch, one, two, ahead) => `At epoch ${epoch} experiment 1 is at ${one} and experiment 2 at ${two}: experiment 1 is ${ahead} nearer to its target.`,
-      fallen: (one, two) => `Since the start the output has fallen by ${one} in experiment 1 and by ${two} in experiment 2.`,
-      first: times => `Experiment 2 is the more wrong one, and yet the gradient of experiment 1 is ${times} times as large.`,
+      now: (epoch, one, two, ahead) =>
+        `At epoch ${epoch} experiment 1 is at ${one} and experiment 2 at ${two}: experiment 1 is ${ahead} nearer to its target.`,
+      fallen: (one, two) =>
+        `Since the start the output has fallen by ${one} in experiment 1 and by ${two} in experiment 2.`,
+      first: times =>
+        `Experiment 2 is the more wrong one, and yet the gradient of experiment 1 is ${times} times as large.`,
       second: times => `Here the gradient is larger in experiment 2, ${times} times that of experiment 1.`,
       even: (one, two) => `The gradients are about equal here, ${one} and ${two}.`,
       flat: (one, two) => `Experiment 2 stands where σ is flat: its slope is ${two}, against ${one} in experiment 1.`,
@@ -124,15 +128,11 @@ export const experimentsWords: Words<ExperimentsWords> = {
       final: '最后的输出',
     },
     formula: '这一轮上，实验一和实验二的梯度',
-    presets: {
-      start: '起点',
-      'half-1': '实验一越过 ½',
-      'half-2': '实验二越过 ½',
-      end: '终点',
-    },
+    presets: { start: '起点', 'half-1': '实验一越过 ½', 'half-2': '实验二越过 ½', end: '终点' },
     caption: {
       start: (one, two) => `两个实验的输出从 ${one} 和 ${two} 出发，目标都是 0。`,
-      now: (epoch, one, two, ahead) => `第 ${epoch} 轮，实验一的输出是 ${one}，实验二是 ${two}：实验一离目标近 ${ahead}。`,
+      now: (epoch, one, two, ahead) =>
+        `第 ${epoch} 轮，实验一的输出是 ${one}，实验二是 ${two}：实验一离目标近 ${ahead}。`,
       fallen: (one, two) => `从起点到现在，实验一的输出降了 ${one}，实验二降了 ${two}。`,
       first: times => `实验二错得更多，可实验一的梯度反而是它的 ${times} 倍。`,
       second: times => `这时候实验二的梯度更大，是实验一的 ${times} 倍。`,

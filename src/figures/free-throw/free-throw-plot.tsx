@@ -41,7 +41,12 @@ export function FreeThrowPlot({ store, layout, shown }: FreeThrowPlotProps) {
   const draw = useCallback((values: FreeThrowValues) => freeThrowScene(values, layout, language), [layout, language])
   const part = useParts(store, draw)
   const events = useAxisHandle({
-    store, parameter, scale: x, orientation: 'horizontal', place: across, value: degreesAt,
+    store,
+    parameter,
+    scale: x,
+    orientation: 'horizontal',
+    place: across,
+    value: degreesAt,
     read: () => store.getState().values.miss,
     set: value => store.change({ miss: value }),
   })
@@ -50,12 +55,19 @@ export function FreeThrowPlot({ store, layout, shown }: FreeThrowPlotProps) {
   const basket = at(layout, 0, 1)
   return (
     <Plot layout={layout} x={x} y={y} label={words.plot}>
-      <path className="free-throw-court" d={`M${cx},${cy}L${left.x},${left.y}A${reach},${reach} 0 0 1 ${right.x},${right.y}Z`} />
+      <path
+        className="free-throw-court"
+        d={`M${cx},${cy}L${left.x},${left.y}A${reach},${reach} 0 0 1 ${right.x},${right.y}Z`}
+      />
       <line className="grid-line" x1={cx} y1={cy} x2={cx} y2={basket.y} />
       <circle className="free-throw-basket" cx={basket.x} cy={basket.y} r={10} />
-      <Label x={basket.x} y={basket.y - 22} anchor="middle">{words.basket}</Label>
+      <Label x={basket.x} y={basket.y - 22} anchor="middle">
+        {words.basket}
+      </Label>
       <circle className="free-throw-player" cx={cx} cy={cy} r={5} />
-      <Label x={cx} y={cy + 18} anchor="middle">{words.you}</Label>
+      <Label x={cx} y={cy + 18} anchor="middle">
+        {words.you}
+      </Label>
       <line className="free-throw-shot" {...part('shot')} />
       {shown.map(thrower => (
         <g key={thrower}>
@@ -64,9 +76,15 @@ export function FreeThrowPlot({ store, layout, shown }: FreeThrowPlotProps) {
         </g>
       ))}
       <g {...part('handle')}>
-        <Handle events={events} parameter="miss" name={words.handle.name}
+        <Handle
+          events={events}
+          parameter="miss"
+          name={words.handle.name}
           words={words.handle.value(formatNumber(miss, language, { significant: 3 }))}
-          min={parameter.min} max={parameter.max} now={miss} orientation="horizontal">
+          min={parameter.min}
+          max={parameter.max}
+          now={miss}
+          orientation="horizontal">
           <circle className="handle-reach" r={handleReach} />
           <circle className="handle-halo" r={18} />
           <circle className="handle-knob" r={9} />

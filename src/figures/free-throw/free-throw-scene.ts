@@ -42,8 +42,10 @@ function turn(layout: Layout, from: number, by: number, radius: number): string 
     return `${tenths(x)},${tenths(y)}`
   }
   const r = tenths(reach * radius)
-  return `M${tenths(start.x)},${tenths(start.y)}A${r},${r} 0 0 ${by > 0 ? 1 : 0} ${tenths(tip.x)},${tenths(tip.y)}`
-    + `M${barb(1)}L${tenths(tip.x)},${tenths(tip.y)}L${barb(-1)}`
+  return (
+    `M${tenths(start.x)},${tenths(start.y)}A${r},${r} 0 0 ${by > 0 ? 1 : 0} ${tenths(tip.x)},${tenths(tip.y)}` +
+    `M${barb(1)}L${tenths(tip.x)},${tenths(tip.y)}L${barb(-1)}`
+  )
 }
 
 /** Everything of the picture that a drag moves. */

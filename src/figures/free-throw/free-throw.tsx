@@ -27,21 +27,26 @@ const tableMisses = Array.from({ length: 13 }, (_, index) => index * 10 - 60)
 /** At this miss the quadratic cost corrects most. */
 const turningPoint = 40
 
-const sayFor = (cured: boolean) => (values: FreeThrowValues, language: Language): string[] => {
-  const { caption } = freeThrowWords[language]
-  const { miss } = values
-  const size = Math.abs(miss)
-  const degrees = (value: number) => formatNumber(Math.abs(value), language, { significant: 3 })
-  const { quadratic = 0, person = 0 } = freeThrowNumbers(values)
-  if (miss === 0) return [caption.straight, caption.shape]
-  return [
-    caption.missed(degrees(miss), miss < 0 ? 'left' : 'right', degrees(person)),
-    quadratic === 0 ? caption.nothing
-      : size <= turningPoint ? caption.growing(degrees(quadratic)) : caption.shrinking(degrees(quadratic)),
-    ...cured ? [caption.cure] : [],
-    caption.shape,
-  ]
-}
+const sayFor =
+  (cured: boolean) =>
+  (values: FreeThrowValues, language: Language): string[] => {
+    const { caption } = freeThrowWords[language]
+    const { miss } = values
+    const size = Math.abs(miss)
+    const degrees = (value: number) => formatNumber(Math.abs(value), language, { significant: 3 })
+    const { quadratic = 0, person = 0 } = freeThrowNumbers(values)
+    if (miss === 0) return [caption.straight, caption.shape]
+    return [
+      caption.missed(degrees(miss), miss < 0 ? 'left' : 'right', degrees(person)),
+      quadratic === 0
+        ? caption.nothing
+        : size <= turningPoint
+          ? caption.growing(degrees(quadratic))
+          : caption.shrinking(degrees(quadratic)),
+      ...(cured ? [caption.cure] : []),
+      caption.shape,
+    ]
+  }
 const say = { wish: sayFor(false), cure: sayFor(true) }
 const digits = { decimals: 2 } as const
 
@@ -50,25 +55,42 @@ export function FreeThrow({ store, view }: { store: FreeThrowStore; view?: strin
   const words = useWords(freeThrowWords)
   const shown = useLayouts()
   const cured = view === 'cure'
-  const rows = useMemo((): ReadoutRow[] => [
-    { dataKey: 'person', name: words.readout.person, digits },
-    { dataKey: 'quadratic', name: words.readout.quadratic, digits, tone: 'quadratic' },
-    cured ? { dataKey: 'cross-entropy', name: words.readout['cross-entropy'], digits, tone: 'cross-entropy' }
-      : { dataKey: 'cross-entropy', name: words.readout.next, digits },
-  ], [words, cured])
-  const columns = useMemo((): Column[] => [
-    { dataKey: 'miss', name: words.columns.miss, digits: { decimals: 0 } },
-    { dataKey: 'person', name: words.columns.person, digits },
-    { dataKey: 'quadratic', name: words.columns.quadratic, digits },
-    { dataKey: 'cross-entropy', name: cured ? words.columns['cross-entropy'] : words.readout.next, digits },
-  ], [words, cured])
+  const rows = useMemo(
+    (): ReadoutRow[] => [
+      { dataKey: 'person', name: words.readout.person, digits },
+      { dataKey: 'quadratic', name: words.readout.quadratic, digits, tone: 'quadratic' },
+      cured
+        ? { dataKey: 'cross-entropy', name: words.readout['cross-entropy'], digits, tone: 'cross-entropy' }
+        : { dataKey: 'cross-entropy', name: words.readout.next, digits },
+    ],
+    [words, cured],
+  )
+  const columns = useMemo(
+    (): Column[] => [
+      { dataKey: 'miss', name: words.columns.miss, digits: { decimals: 0 } },
+      { dataKey: 'person', name: words.columns.person, digits },
+      { dataKey: 'quadratic', name: words.columns.quadratic, digits },
+      { dataKey: 'cross-entropy', name: cured ? words.columns['cross-entropy'] : words.readout.next, digits },
+    ],
+    [words, cured],
+  )
   return (
-    <FigurePanel store={store} title={words.title} takeaway={words.takeaway} say={cured ? say.cure : say.wish}
+    <FigurePanel
+      store={store}
+      title={words.title}
+      takeaway={words.takeaway}
+      say={cured ? say.cure : say.wish}
       plot={shown.map(name => (
-        <FreeThrowPlot key={name} store={store} layout={layouts[name]} shown={cured ? throwers : throwers.slice(0, 2)} />
+        <FreeThrowPlot
+          key={name}
+          store={store}
+          layout={layouts[name]}
+          shown={cured ? throwers : throwers.slice(0, 2)}
+        />
       ))}
       controls={<Presets store={store} names={words.presets} />}
       side={<Readout store={store} caption={words.readout.caption} rows={rows} />}
-      twin={<SweepTwin store={store} caption={words.table} sweep="miss" at={tableMisses} columns={columns} />} />
+      twin={<SweepTwin store={store} caption={words.table} sweep="miss" at={tableMisses} columns={columns} />}
+    />
   )
 }

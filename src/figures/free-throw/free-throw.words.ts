@@ -50,11 +50,14 @@ export const freeThrowWords: Words<FreeThrowWords> = {
     caption: {
       straight: 'A straight shot: there is nothing to correct.',
       missed: (miss, side, person) => `${miss}° too far ${side}: a person turns back by ${person}°.`,
-      growing: turn => `The quadratic cost turns by ${turn}°. Up to a miss of 40° it corrects more the further off you are.`,
-      shrinking: turn => `The quadratic cost turns by ${turn}°. Beyond a miss of 40° it corrects less the further off you are.`,
+      growing: turn =>
+        `The quadratic cost turns by ${turn}°. Up to a miss of 40° it corrects more the further off you are.`,
+      shrinking: turn =>
+        `The quadratic cost turns by ${turn}°. Beyond a miss of 40° it corrects less the further off you are.`,
       nothing: 'The quadratic cost does not turn at all, just where it is needed most.',
       cure: 'The cross-entropy cost turns as a person does.',
-      shape: 'The arrows show the shape of the gradients, with the quadratic cost’s largest scaled to 60°. They are no physics of basketball.',
+      shape:
+        'The arrows show the shape of the gradients, with the quadratic cost’s largest scaled to 60°. They are no physics of basketball.',
     },
     table: 'The corrections along the miss, in degrees',
     columns: { miss: 'miss', person: 'a person', quadratic: 'quadratic cost', 'cross-entropy': 'cross-entropy cost' },

@@ -7,10 +7,16 @@ import { howWrongParameters } from './how-wrong.parameters.ts'
 const margin = { top: 34, right: 64, bottom: 66, left: 50 }
 /** Over the plot, two lines that follow the cursor. */
 const flags = 44
-const box = (name: LayoutName, width: number, height: number): Layout =>
-  ({ name, width, height: margin.top + flags + height + margin.bottom, margin })
+const box = (name: LayoutName, width: number, height: number): Layout => ({
+  name,
+  width,
+  height: margin.top + flags + height + margin.bottom,
+  margin,
+})
 export const layouts: Record<LayoutName, Layout> = {
-  narrow: box('narrow', 320, 230), medium: box('medium', 480, 250), wide: box('wide', 760, 270),
+  narrow: box('narrow', 320, 230),
+  medium: box('medium', 480, 250),
+  wide: box('wide', 760, 270),
 }
 
 /** Half the width that a flag takes at most. */
@@ -35,7 +41,10 @@ export const nearest = logit(howWrongParameters.a0.min)
 
 /** The scales and places of a layout that no state moves. */
 export function howWrongFrame(layout: Layout): HowWrongFrame {
-  const { height, margin: { top, bottom } } = layout
+  const {
+    height,
+    margin: { top, bottom },
+  } = layout
   return {
     x: xScale(layout, [0, furthest]),
     y: linearScale([bottomExponent, topExponent], [height - bottom, top + flags]),

@@ -26,7 +26,8 @@ const times = [1, 60, 3600, 86_400, 30 * 86_400]
 const articleStarts: readonly Start[] = ['article-1', 'article-2']
 /** A count stands where its curve leaves room: over the one, under the other. */
 const countAt = {
-  quadratic: { x: 6, y: -15, textAnchor: 'end' }, 'cross-entropy': { x: 5, y: 14, textAnchor: 'start' },
+  quadratic: { x: 6, y: -15, textAnchor: 'end' },
+  'cross-entropy': { x: 5, y: 14, textAnchor: 'start' },
 } as const
 /** Up to here a power of ten is written out. */
 const written = 3
@@ -47,7 +48,10 @@ export function HowWrongPlot({ store, layout }: HowWrongPlotProps) {
   const numbers = howWrongNumbers(values)
   const say = useCallback((value: number) => formatNumber(value, language, { significant: 5 }), [language])
   const sayStart = useCallback((z: number) => say(sigmoid(z)), [say])
-  const sayEpochs = useCallback((exponent: number) => exponent > written ? formatPower(exponent) : say(10 ** exponent), [say])
+  const sayEpochs = useCallback(
+    (exponent: number) => (exponent > written ? formatPower(exponent) : say(10 ** exponent)),
+    [say],
+  )
   const draw = useCallback((now: HowWrongValues) => howWrongScene(now, layout), [layout])
   const part = useParts(store, draw)
 
@@ -57,20 +61,25 @@ export function HowWrongPlot({ store, layout }: HowWrongPlotProps) {
   const whole = (value: number | null | undefined) => formatNumber(value ?? null, language, { decimals: 0 })
   const flag = (cost: Cost) => {
     const epoch = numbers[`${cost}.epochs`] ?? null
-    const when = epoch === null
-      ? words.flag.beyond(whole(countingLimit), formatDuration(numbers[`${cost}.flow`] ?? 0, language))
-      : words.flag.at(whole(epoch), formatDuration(epoch, language))
+    const when =
+      epoch === null
+        ? words.flag.beyond(whole(countingLimit), formatDuration(numbers[`${cost}.flow`] ?? 0, language))
+        : words.flag.at(whole(epoch), formatDuration(epoch, language))
     return layout.name === 'narrow' ? `${sign[cost]} ${when}` : words.flag.of(words.costs[cost], when)
   }
   return (
     <Plot layout={layout} x={x} y={y} label={words.plot}>
       <YAxis ticks={yTicks} format={sayEpochs} title={words.axes.epochs} />
       <g className="axis" aria-hidden="true">
-        <text x={width - 2} y={margin.top - 18} textAnchor="end">{words.axes.time}</text>
+        <text x={width - 2} y={margin.top - 18} textAnchor="end">
+          {words.axes.time}
+        </text>
         {times.map(time => (
           <g key={time}>
             <line className="axis-line" x1={right} x2={right + 5} y1={y(Math.log10(time))} y2={y(Math.log10(time))} />
-            <text x={right + 9} y={y(Math.log10(time))} dy="0.35em">{formatDuration(time, language)}</text>
+            <text x={right + 9} y={y(Math.log10(time))} dy="0.35em">
+              {formatDuration(time, language)}
+            </text>
           </g>
         ))}
       </g>
@@ -80,7 +89,9 @@ export function HowWrongPlot({ store, layout }: HowWrongPlotProps) {
       </clipPath>
       <g clipPath={`url(#${area})`}>
         <g {...part('curves')}>
-          {costs.map(cost => <Curve key={cost} tone={cost} points={curves[cost]} />)}
+          {costs.map(cost => (
+            <Curve key={cost} tone={cost} points={curves[cost]} />
+          ))}
         </g>
       </g>
       <line className="cursor" {...part('cursor')} />
@@ -89,20 +100,34 @@ export function HowWrongPlot({ store, layout }: HowWrongPlotProps) {
           {articleStarts.map(start => (
             <g key={start} className="start-bar" {...part(`${start}.${cost}`)}>
               <line y1={-7} y2={7} />
-              <text {...countAt[cost]} dy="0.35em">{whole(numbers[`${start}.${cost}.epochs`])}</text>
+              <text {...countAt[cost]} dy="0.35em">
+                {whole(numbers[`${start}.${cost}.epochs`])}
+              </text>
             </g>
           ))}
-          <text className={`label tone-${cost}`} dy="0.35em" textAnchor="end" {...part(`${cost}.name`)}>{words.costs[cost]}</text>
+          <text className={`label tone-${cost}`} dy="0.35em" textAnchor="end" {...part(`${cost}.name`)}>
+            {words.costs[cost]}
+          </text>
           <Marker tone={cost} size={markSize[cost]} at={part(cost)} />
         </g>
       ))}
       <g {...part('flags')}>
         {costs.map(cost => (
-          <text key={cost} className={`label tone-${cost}`} y={rows[cost]} dy="0.35em" textAnchor="middle">{flag(cost)}</text>
+          <text key={cost} className={`label tone-${cost}`} y={rows[cost]} dy="0.35em" textAnchor="middle">
+            {flag(cost)}
+          </text>
         ))}
       </g>
-      <AxisHandle store={store} parameterKey="a0" name={words.handle.name} scale={x} ownScale orientation="horizontal"
-        say={a0 => words.handle.value(say(a0), formatNumber(logit(a0), language, { significant: 3 }))} part={part('handle')} />
+      <AxisHandle
+        store={store}
+        parameterKey="a0"
+        name={words.handle.name}
+        scale={x}
+        ownScale
+        orientation="horizontal"
+        say={a0 => words.handle.value(say(a0), formatNumber(logit(a0), language, { significant: 3 }))}
+        part={part('handle')}
+      />
     </Plot>
   )
 }

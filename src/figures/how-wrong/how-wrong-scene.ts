@@ -12,12 +12,15 @@ import type { HowWrongValues } from './how-wrong.parameters.ts'
 const steps = 120
 
 /** The flow's time along the start, as an exponent of ten: at another rate the same curve stands higher or lower. */
-const pointsOf = (cost: Cost): readonly Point[] => Array.from({ length: steps + 1 }, (_, index) => {
-  const z = nearest + ((furthest - nearest) * index) / steps
-  return [z, Math.log10(flow(cost, z))]
-})
-export const curves: Readonly<Record<Cost, readonly Point[]>> =
-  { quadratic: pointsOf('quadratic'), 'cross-entropy': pointsOf('cross-entropy') }
+const pointsOf = (cost: Cost): readonly Point[] =>
+  Array.from({ length: steps + 1 }, (_, index) => {
+    const z = nearest + ((furthest - nearest) * index) / steps
+    return [z, Math.log10(flow(cost, z))]
+  })
+export const curves: Readonly<Record<Cost, readonly Point[]>> = {
+  quadratic: pointsOf('quadratic'),
+  'cross-entropy': pointsOf('cross-entropy'),
+}
 
 /** Where the curves' names end. */
 export const nameAt = { quadratic: 7.9, 'cross-entropy': 9 } as const
@@ -36,8 +39,9 @@ export function howWrongScene({ a0, eta }: HowWrongValues, layout: Layout): Part
   // Before the first epoch there is none to count, so nothing stands under it.
   const height = (cost: Cost, z: number) => y(Math.max(0, Math.log10(flow(cost, z) / eta)))
   const mark = (cost: Cost): Part => ({ attributes: markerAt(cost, place, height(cost, logit(a0)), markSize[cost]) })
-  const name = (cost: Cost): Part =>
-    ({ attributes: { transform: translate(x(nameAt[cost]), height(cost, nameAt[cost]) - overName) } })
+  const name = (cost: Cost): Part => ({
+    attributes: { transform: translate(x(nameAt[cost]), height(cost, nameAt[cost]) - overName) },
+  })
   const start = (cost: Cost, key: Start): Part => ({
     attributes: {
       transform: translate(x(starts[key]), height(cost, starts[key])),

@@ -37,10 +37,15 @@ export function sayHowWrong(values: HowWrongValues, language: Language): string[
   const q = numbers['quadratic.epochs'] ?? null
   const flow = of('quadratic.flow')
   const from = start(values.a0)
-  const [when, wait] = q === null
-    ? [caption.beyond(from, whole(ce), whole(countingLimit), whole(Number(flow.toPrecision(4)))), caption.waitAbout(time(flow), time(ce))]
-    : q === ce ? [caption.together(from, whole(ce)), caption.waitBoth(time(ce))]
-      : [caption.apart(from, whole(ce), whole(q)), caption.wait(time(q), time(ce))]
+  const [when, wait] =
+    q === null
+      ? [
+          caption.beyond(from, whole(ce), whole(countingLimit), whole(Number(flow.toPrecision(4)))),
+          caption.waitAbout(time(flow), time(ce)),
+        ]
+      : q === ce
+        ? [caption.together(from, whole(ce)), caption.waitBoth(time(ce))]
+        : [caption.apart(from, whole(ce), whole(q)), caption.wait(time(q), time(ce))]
   return [
     when,
     wait,
@@ -56,26 +61,50 @@ export function HowWrong({ store }: { store: HowWrongStore }) {
   const language = useLanguage()
   const words = useWords(howWrongWords)
   const shown = useLayouts()
-  const rows = useMemo(() => costs.flatMap((cost): ReadoutRow[] => [
-    { dataKey: `${cost}.epochs`, name: words.readout.epochs(words.costs[cost]), digits: { decimals: 0 }, tone: cost },
-    { dataKey: `${cost}.flow`, name: words.readout.flow(words.costs[cost]), digits: { significant: 4 }, tone: cost },
-  ]), [words])
-  const columns = useMemo((): Column[] => [
-    { dataKey: 'a0', name: words.start, digits: { significant: 4 } },
-    ...rows.map(({ dataKey, name, digits }) => ({ dataKey, name, digits })),
-  ], [words, rows])
+  const rows = useMemo(
+    () =>
+      costs.flatMap((cost): ReadoutRow[] => [
+        {
+          dataKey: `${cost}.epochs`,
+          name: words.readout.epochs(words.costs[cost]),
+          digits: { decimals: 0 },
+          tone: cost,
+        },
+        {
+          dataKey: `${cost}.flow`,
+          name: words.readout.flow(words.costs[cost]),
+          digits: { significant: 4 },
+          tone: cost,
+        },
+      ]),
+    [words],
+  )
+  const columns = useMemo(
+    (): Column[] => [
+      { dataKey: 'a0', name: words.start, digits: { significant: 4 } },
+      ...rows.map(({ dataKey, name, digits }) => ({ dataKey, name, digits })),
+    ],
+    [words, rows],
+  )
   const sayRate = useCallback((eta: number) => `η = ${formatNumber(eta, language, { significant: 3 })}`, [language])
   return (
-    <FigurePanel store={store} title={words.title} takeaway={words.takeaway} say={sayHowWrong}
-      plot={shown.map(name => <HowWrongPlot key={name} store={store} layout={layouts[name]} />)}
+    <FigurePanel
+      store={store}
+      title={words.title}
+      takeaway={words.takeaway}
+      say={sayHowWrong}
+      plot={shown.map(name => (
+        <HowWrongPlot key={name} store={store} layout={layouts[name]} />
+      ))}
       formula={<LiveFormula label={words.formula} of={HowWrongFormula} />}
-      controls={(
+      controls={
         <>
           <ParameterSlider store={store} parameterKey="eta" name={words.eta} say={sayRate} />
           <Presets store={store} names={words.presets} />
         </>
-      )}
+      }
       side={<Readout store={store} caption={words.readout.caption} rows={rows} />}
-      twin={<SweepTwin store={store} caption={words.table} sweep="a0" at={tableStarts} columns={columns} />} />
+      twin={<SweepTwin store={store} caption={words.table} sweep="a0" at={tableStarts} columns={columns} />}
+    />
   )
 }

@@ -8,7 +8,11 @@ interface HowWrongWords {
   costs: Record<Cost, string>
   axes: { epochs: string; time: string; start: string }
   /** Over the cursor; the time is that at one epoch a second. */
-  flag: { of(cost: string, when: string): string; at(epoch: string, time: string): string; beyond(limit: string, time: string): string }
+  flag: {
+    of(cost: string, when: string): string
+    at(epoch: string, time: string): string
+    beyond(limit: string, time: string): string
+  }
   start: string
   eta: string
   handle: { name: string; value(a0: string, z0: string): string }
@@ -45,11 +49,17 @@ export const howWrongWords: Words<HowWrongWords> = {
     eta: 'learning rate η',
     handle: { name: 'Start: the output at epoch 0', value: (a0, z0) => `${a0}, score ${z0}` },
     readout: {
-      caption: 'From this start to a < ½', epochs: cost => `${cost}: epoch, counted`, flow: cost => `${cost}: continuous, T/η`,
+      caption: 'From this start to a < ½',
+      epochs: cost => `${cost}: epoch, counted`,
+      flow: cost => `${cost}: continuous, T/η`,
     },
     formula: 'How long the way to ½ is in continuous time T = ηn, for x = 1 and label 0',
     presets: {
-      'article-1': '0.818, article 1', 'our-neuron': 'our neuron, 0.982', 'nines-2': 'two nines', 'nines-3': 'three nines', 'nines-4': 'four nines',
+      'article-1': '0.818, article 1',
+      'our-neuron': 'our neuron, 0.982',
+      'nines-2': 'two nines',
+      'nines-3': 'three nines',
+      'nines-4': 'four nines',
     },
     caption: {
       apart: (a0, ce, q) => `From ${a0}, cross-entropy is past ½ at epoch ${ce}, the quadratic cost at epoch ${q}.`,
@@ -81,11 +91,17 @@ export const howWrongWords: Words<HowWrongWords> = {
     eta: '学习率 η',
     handle: { name: '起点：第 0 轮的输出', value: (a0, z0) => `${a0}，得分 ${z0}` },
     readout: {
-      caption: '从这个起点到 a < ½', epochs: cost => `${cost}：数出来的轮次`, flow: cost => `${cost}：连续时间 T/η`,
+      caption: '从这个起点到 a < ½',
+      epochs: cost => `${cost}：数出来的轮次`,
+      flow: cost => `${cost}：连续时间 T/η`,
     },
     formula: '用连续时间 T = ηn 算，到 ½ 的路有多长（x = 1，标签为 0）',
     presets: {
-      'article-1': '0.818 实验一', 'our-neuron': '我们的神经元 0.982', 'nines-2': '两个 9', 'nines-3': '三个 9', 'nines-4': '四个 9',
+      'article-1': '0.818 实验一',
+      'our-neuron': '我们的神经元 0.982',
+      'nines-2': '两个 9',
+      'nines-3': '三个 9',
+      'nines-4': '四个 9',
     },
     caption: {
       apart: (a0, ce, q) => `从 ${a0} 出发，交叉熵第 ${ce} 轮就越过 ½，二次代价要到第 ${q} 轮。`,

@@ -16,7 +16,8 @@ const leastNormal = 2 ** -1022
 export function sayProbability(log: number, language: Language): string {
   const p = Math.exp(log)
   if (p < leastNormal) return formatPower(Math.round(log / Math.LN10))
-  return p < roundsToOne ? formatNumber(p, language, { significant: 3 })
+  return p < roundsToOne
+    ? formatNumber(p, language, { significant: 3 })
     : `1\u00a0−\u00a0${formatNumber(-Math.expm1(log), language, { significant: 2 })}`
 }
 
@@ -30,10 +31,13 @@ export function say(values: LikelihoodValues, language: Language): string[] {
   const { n = 1, product = 0, log = 0, loss = 0, mean = 0 } = likelihoodNumbers(values)
   const number = (value: number) => formatNumber(value, language, { significant: 4 })
   return [
-    ...product === 0
-      ? [caption.underflow(n, formatPower(Math.round(log / Math.LN10))), caption.finite(number(log), number(loss), number(mean))]
-      : [caption.together(n, sayProbability(log, language)), caption.log(n, number(log), number(loss), number(mean))],
-    ...values.w === 0 ? [caption.flat(sayOutput(values.b, language))] : n > 1 ? [sayWorst(values, language)] : [],
+    ...(product === 0
+      ? [
+          caption.underflow(n, formatPower(Math.round(log / Math.LN10))),
+          caption.finite(number(log), number(loss), number(mean)),
+        ]
+      : [caption.together(n, sayProbability(log, language)), caption.log(n, number(log), number(loss), number(mean))]),
+    ...(values.w === 0 ? [caption.flat(sayOutput(values.b, language))] : n > 1 ? [sayWorst(values, language)] : []),
   ]
 }
 
@@ -43,7 +47,10 @@ function sayWorst(values: LikelihoodValues, language: Language): string {
   const worst = logs.indexOf(Math.min(...logs))
   const { x, label } = points[worst] ?? { x: 0, label: 0 as const }
   return likelihoodWords[language].caption.worst(
-    String(worst + 1), formatNumber(x, language, { significant: 3 }), label, sayProbability(Math.min(...logs), language),
+    String(worst + 1),
+    formatNumber(x, language, { significant: 3 }),
+    label,
+    sayProbability(Math.min(...logs), language),
   )
 }
 
@@ -57,12 +64,21 @@ export function sayVerdict(values: LikelihoodValues, language: Language): string
   const within = verdict.within(String(limit))
   const space = language === 'en' ? ' ' : ''
   switch (fit.kind) {
-    case 'likeliest': return fit.w === best.w && fit.b === best.b
-      ? verdict.likeliest : verdict.beyond(number(fit.w), number(fit.b)) + space + within
-    case 'one-place': return verdict.onePlace(place(fit.x), sayOutput(fit.b, language))
-    case 'separable': return (fit.from === fit.to
-      ? verdict.met(place(fit.from), fit.rising)
-      : verdict.separable(place(fit.from), place(fit.to), fit.rising)) + space + within
-    case 'one-label': return verdict.oneLabel(fit.label) + space + within
+    case 'likeliest':
+      return fit.w === best.w && fit.b === best.b
+        ? verdict.likeliest
+        : verdict.beyond(number(fit.w), number(fit.b)) + space + within
+    case 'one-place':
+      return verdict.onePlace(place(fit.x), sayOutput(fit.b, language))
+    case 'separable':
+      return (
+        (fit.from === fit.to
+          ? verdict.met(place(fit.from), fit.rising)
+          : verdict.separable(place(fit.from), place(fit.to), fit.rising)) +
+        space +
+        within
+      )
+    case 'one-label':
+      return verdict.oneLabel(fit.label) + space + within
   }
 }

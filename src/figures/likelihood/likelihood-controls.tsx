@@ -33,18 +33,27 @@ export function LikelihoodControls({ store, selected, onSelect }: LikelihoodCont
     <div className="likelihood-controls">
       <p className="aside-note">{words.hint}</p>
       <div className="chips">
-        <button type="button" className="main" data-action="fit"
+        <button
+          type="button"
+          className="main"
+          data-action="fit"
           onClick={() => set({ ...bestOf(pointsOf(store.getState().values.points)).best })}>
           {words.buttons.fit}
         </button>
-        <button type="button" data-action="add-point" disabled={points.length >= mostPoints}
+        <button
+          type="button"
+          data-action="add-point"
+          disabled={points.length >= mostPoints}
           onClick={() => {
             set({ points: withOneMore(store.getState().values.points) })
             onSelect(points.length)
           }}>
           {words.buttons.add}
         </button>
-        <button type="button" data-action="remove-point" disabled={points.length === 1}
+        <button
+          type="button"
+          data-action="remove-point"
+          disabled={points.length === 1}
           onClick={() => set({ points: withoutPoint(store.getState().values.points, selected) })}>
           {words.buttons.remove(String(selected + 1))}
         </button>

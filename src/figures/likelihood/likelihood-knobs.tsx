@@ -23,8 +23,14 @@ export function LiftKnob({ store, part }: KnobProps) {
   const words = useWords(likelihoodWords).lift
   const b = useFigure(store, state => state.paced.b)
   return (
-    <Knob store={store} part={part} parameterKey="b" name={words.name} value={b}
-      words={words.value(formatNumber(b, language, { significant: 4 }), sayOutput(b, language))} />
+    <Knob
+      store={store}
+      part={part}
+      parameterKey="b"
+      name={words.name}
+      value={b}
+      words={words.value(formatNumber(b, language, { significant: 4 }), sayOutput(b, language))}
+    />
   )
 }
 
@@ -35,24 +41,45 @@ export function TiltKnob({ store, part }: KnobProps) {
   const w = useFigure(store, state => state.paced.w)
   const b = useFigure(store, state => state.paced.b)
   return (
-    <Knob store={store} part={part} parameterKey="w" name={words.name} value={w}
-      words={words.value(formatNumber(w, language, { significant: 4 }), sayOutput(w * tiltPlace + b, language))} />
+    <Knob
+      store={store}
+      part={part}
+      parameterKey="w"
+      name={words.name}
+      value={w}
+      words={words.value(formatNumber(w, language, { significant: 4 }), sayOutput(w * tiltPlace + b, language))}
+    />
   )
 }
 
-function Knob({ store, part, parameterKey, name, value, words }:
-  KnobProps & { parameterKey: 'w' | 'b'; name: string; value: number; words: string }) {
+function Knob({
+  store,
+  part,
+  parameterKey,
+  name,
+  value,
+  words,
+}: KnobProps & { parameterKey: 'w' | 'b'; name: string; value: number; words: string }) {
   const { y } = usePlot()
   const events = useCurveHandle(store, parameterKey, y)
   const { min, max } = likelihoodParameters[parameterKey]
   return (
     <g {...part}>
-      <Handle events={events} parameter={parameterKey} name={name} words={words} min={min} max={max} now={value}
+      <Handle
+        events={events}
+        parameter={parameterKey}
+        name={name}
+        words={words}
+        min={min}
+        max={max}
+        now={value}
         orientation="vertical">
         <circle className="handle-reach" r={handleReach} />
         <circle className="handle-halo" r={18} />
         <circle className="handle-knob" r={11} />
-        <text className="handle-text" dy="0.32em" textAnchor="middle" aria-hidden="true">{parameterKey}</text>
+        <text className="handle-text" dy="0.32em" textAnchor="middle" aria-hidden="true">
+          {parameterKey}
+        </text>
       </Handle>
     </g>
   )

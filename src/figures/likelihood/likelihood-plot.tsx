@@ -41,7 +41,13 @@ export function LikelihoodPlot({ store, layout, selected, onSelect }: Likelihood
       <YAxis ticks={yTicks} format={format} title={words.axes.probability} />
       <XAxis ticks={xTicks} format={format} title={words.axes.x} titleAt="below" />
       {labels.map(label => (
-        <text key={label} x={layout.margin.left - 17} y={railOf(y, label)} dy="0.35em" textAnchor="end" aria-hidden="true">
+        <text
+          key={label}
+          x={layout.margin.left - 17}
+          y={railOf(y, label)}
+          dy="0.35em"
+          textAnchor="end"
+          aria-hidden="true">
           {words.rail(label)}
         </text>
       ))}

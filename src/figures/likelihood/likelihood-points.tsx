@@ -47,9 +47,19 @@ export function LikelihoodPoints({ store, part, selected, onSelect }: PointsProp
         const [left, right] = rooms[index] ?? [0, 0]
         return (
           <g key={index} {...part(pointPart(index))}>
-            <PointHandle store={store} index={index} x={point.x} label={point.label} left={left} right={right}
-              p={sayProbability(logLabelProbability(point, values), language)} numbered={points.length <= mostNumbered}
-              selected={index === selected} onSelect={onSelect} onRemove={remove} />
+            <PointHandle
+              store={store}
+              index={index}
+              x={point.x}
+              label={point.label}
+              left={left}
+              right={right}
+              p={sayProbability(logLabelProbability(point, values), language)}
+              numbered={points.length <= mostNumbered}
+              selected={index === selected}
+              onSelect={onSelect}
+              onRemove={remove}
+            />
           </g>
         )
       })}
@@ -71,7 +81,19 @@ interface PointProps {
   onRemove(index: number): void
 }
 
-function PointHandle({ store, index, x: place, label, p, left, right, numbered, selected, onSelect, onRemove }: PointProps) {
+function PointHandle({
+  store,
+  index,
+  x: place,
+  label,
+  p,
+  left,
+  right,
+  numbered,
+  selected,
+  onSelect,
+  onRemove,
+}: PointProps) {
   const { x } = usePlot()
   const language = useLanguage()
   const words = useWords(likelihoodWords).point
@@ -86,13 +108,23 @@ function PointHandle({ store, index, x: place, label, p, left, right, numbered, 
   }
   return (
     <g className={`point${selected ? ' selected' : ''}`} onKeyDown={onKeyDown} onFocus={() => onSelect(index)}>
-      <Handle events={events} parameter="points" name={words.name(String(index + 1), label)}
-        words={words.value(formatNumber(place, language, { significant: 3 }), p)} min={-reach} max={reach} now={place}
+      <Handle
+        events={events}
+        parameter="points"
+        name={words.name(String(index + 1), label)}
+        words={words.value(formatNumber(place, language, { significant: 3 }), p)}
+        min={-reach}
+        max={reach}
+        now={place}
         orientation="horizontal">
         <rect className="handle-reach" x={-left} y={-handleReach} width={left + right} height={2 * handleReach} />
         <circle className="handle-halo" r={numbered ? 16 : 11} />
         <circle className={`label-mark${label === 0 ? ' hollow' : ''}`} r={numbered ? 9.5 : 4.5} />
-        {numbered && <text dy="0.34em" textAnchor="middle" aria-hidden="true">{index + 1}</text>}
+        {numbered && (
+          <text dy="0.34em" textAnchor="middle" aria-hidden="true">
+            {index + 1}
+          </text>
+        )}
       </Handle>
     </g>
   )

@@ -25,7 +25,7 @@ export const probabilityScale = ({ height, margin }: Layout): LinearScale =>
   linearScale([0, 1], [height - margin.bottom - rail - rim, margin.top + rail + rim])
 
 /** How far up the rail of a label is. */
-export const railOf = (y: LinearScale, label: Label): number => label === 1 ? y(1) - rail : y(0) + rail
+export const railOf = (y: LinearScale, label: Label): number => (label === 1 ? y(1) - rail : y(0) + rail)
 
 /** Beyond this score σ is 0 or 1 to the eye. */
 const saturated = 12
@@ -36,8 +36,10 @@ export function curvePoints(w: number, b: number): readonly Point[] {
   const bends = w === 0 ? [-reach, reach] : [-saturated, saturated].map(s => clamp((s - b) / w, -reach, reach))
   const [low, high] = [Math.min(...bends), Math.max(...bends)]
   const places = Array.from({ length: steps + 1 }, (_, index) => low + ((high - low) * index) / steps)
-  return [-reach, ...places.filter(place => place > -reach && place < reach && low < high), reach]
-    .map(place => [place, sigmoid(w * place + b)])
+  return [-reach, ...places.filter(place => place > -reach && place < reach && low < high), reach].map(place => [
+    place,
+    sigmoid(w * place + b),
+  ])
 }
 
 type PointPart = `point-${number}`
@@ -64,10 +66,12 @@ export function likelihoodScene({ w, b, points: text }: LikelihoodValues, layout
     missing += `M${left},${height}V${tenths(railOf(y, label))}`
   }
   return {
-    ...Object.fromEntries(pointParts.map((name, index) => {
-      const { x: place, label } = points[index] ?? { x: 0, label: 0 as const }
-      return [name, { attributes: { transform: translate(x(place), railOf(y, label)) } }]
-    })),
+    ...Object.fromEntries(
+      pointParts.map((name, index) => {
+        const { x: place, label } = points[index] ?? { x: 0, label: 0 as const }
+        return [name, { attributes: { transform: translate(x(place), railOf(y, label)) } }]
+      }),
+    ),
     curve: { attributes: { d: pathThrough(curvePoints(w, b), x, y) } },
     given: { attributes: { d: given } },
     missing: { attributes: { d: missing } },
@@ -77,7 +81,11 @@ export function likelihoodScene({ w, b, points: text }: LikelihoodValues, layout
 }
 
 /** How far to either side of a point a finger finds it: 44 px across where there is room, else up to halfway to the next. */
-export function reaches(text: string, x: LinearScale, most: number): readonly (readonly [left: number, right: number])[] {
+export function reaches(
+  text: string,
+  x: LinearScale,
+  most: number,
+): readonly (readonly [left: number, right: number])[] {
   const points = pointsOf(text)
   const order = points.map((_, index) => index).sort((a, b) => (points[a]?.x ?? 0) - (points[b]?.x ?? 0) || a - b)
   const found = points.map((): [number, number] => [most, most])
@@ -101,7 +109,11 @@ export type StripPart = 'ones' | 'zeros' | 'product' | 'label'
 const widestSlot = 110
 
 /** Where the bar of a point stands, and how wide it is. */
-export function barPlace(layout: Layout, count: number, index: number): { middle: number; slot: number; width: number } {
+export function barPlace(
+  layout: Layout,
+  count: number,
+  index: number,
+): { middle: number; slot: number; width: number } {
   const { width, margin } = layout
   const slot = Math.min(widestSlot, (width - margin.left - margin.right) / count)
   return { middle: margin.left + slot * (index + 0.5), slot, width: Math.min(28, slot * 0.6) }
@@ -119,13 +131,16 @@ export function stripScene({ w, b, points: text }: LikelihoodValues, layout: Lay
     const { middle, slot, width } = barPlace(layout, points.length, index)
     const probability = labelProbability(point, { w, b })
     product *= probability
-    bars[point.label] += `M${tenths(middle - width / 2)},${tenths(y(0))}V${tenths(y(probability))}h${tenths(width)}V${tenths(y(0))}Z`
+    bars[point.label] +=
+      `M${tenths(middle - width / 2)},${tenths(y(0))}V${tenths(y(probability))}h${tenths(width)}V${tenths(y(0))}Z`
     steps += `${index ? 'L' : 'M'}${tenths(middle - slot / 2)},${tenths(y(product))}H${tenths(middle + slot / 2)}`
   })
   return {
     ones: { attributes: { d: bars[1] } },
     zeros: { attributes: { d: bars[0] } },
     product: { attributes: { d: steps } },
-    label: { attributes: { transform: translate(barPlace(layout, points.length, points.length - 0.5).middle + 6, y(product)) } },
+    label: {
+      attributes: { transform: translate(barPlace(layout, points.length, points.length - 0.5).middle + 6, y(product)) },
+    },
   }
 }

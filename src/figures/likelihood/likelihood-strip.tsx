@@ -27,8 +27,9 @@ export function LikelihoodStrip({ store, layout }: { store: LikelihoodStore; lay
   const format = useCallback((value: number) => formatNumber(value, language, { decimals: 0 }), [language])
   const draw = useCallback((values: LikelihoodValues) => stripScene(values, layout), [layout])
   const part = useParts(store, draw)
-  const numbers = Array.from({ length: count }, (_, index) => index)
-    .filter(index => count <= mostNumbered || index === 0 || index === count - 1)
+  const numbers = Array.from({ length: count }, (_, index) => index).filter(
+    index => count <= mostNumbered || index === 0 || index === count - 1,
+  )
   return (
     <Plot layout={layout} x={x} y={y} label={words.plot}>
       <YAxis ticks={ticks} format={format} title={words.title} />
@@ -37,11 +38,18 @@ export function LikelihoodStrip({ store, layout }: { store: LikelihoodStore; lay
       <path className="bar-zero" {...part('zeros')} />
       <path className="running-product" {...part('product')} />
       {numbers.map(index => (
-        <text key={index} x={barPlace(layout, count, index).middle} y={y(0) + 17} textAnchor="middle" aria-hidden="true">
+        <text
+          key={index}
+          x={barPlace(layout, count, index).middle}
+          y={y(0) + 17}
+          textAnchor="middle"
+          aria-hidden="true">
           {format(index + 1)}
         </text>
       ))}
-      <text className="label" dy="0.35em" {...part('label')}>{words.product}</text>
+      <text className="label" dy="0.35em" {...part('label')}>
+        {words.product}
+      </text>
     </Plot>
   )
 }

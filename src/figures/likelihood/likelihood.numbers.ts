@@ -12,7 +12,16 @@ export const likelihoodNumbers = remember(({ w, b, points: text }: LikelihoodVal
   const points = pointsOf(text)
   const log = logLikelihood(points, { w, b })
   const mean = -log / points.length
-  return { w, b, n: points.length, product: likelihood(points, { w, b }), log, loss: -log, mean, typical: Math.exp(-mean) }
+  return {
+    w,
+    b,
+    n: points.length,
+    product: likelihood(points, { w, b }),
+    log,
+    loss: -log,
+    mean,
+    typical: Math.exp(-mean),
+  }
 })
 
 /** What maximum likelihood says of the points, and the best that this figure's range allows. */

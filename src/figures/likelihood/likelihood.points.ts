@@ -61,7 +61,7 @@ export function pointsOf(text: string): Points {
 }
 
 const changed = (text: string, index: number, patch: Partial<LabelledPoint>) =>
-  printPoints(pointsOf(text).map((point, at) => at === index ? { ...point, ...patch } : point))
+  printPoints(pointsOf(text).map((point, at) => (at === index ? { ...point, ...patch } : point)))
 
 /** The points with one of them at another place. */
 export const movedPoint = (text: string, index: number, x: number): string =>
@@ -83,6 +83,6 @@ export function withOneMore(text: string): string {
   if (points.length >= mostPoints) return text
   const places = [-reach, ...points.map(({ x }) => x).sort((a, b) => a - b), reach]
   const gaps = places.slice(1).map((to, index) => ({ from: places[index] ?? to, to }))
-  const { from, to } = gaps.reduce((widest, gap) => gap.to - gap.from >= widest.to - widest.from ? gap : widest)
+  const { from, to } = gaps.reduce((widest, gap) => (gap.to - gap.from >= widest.to - widest.from ? gap : widest))
   return printPoints([...points, { x: hundredths((from + to) / 2), label: 1 }])
 }

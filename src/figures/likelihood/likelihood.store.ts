@@ -6,10 +6,12 @@ import { mostPoints, pointsOf, pointsParameter, printPoints } from './likelihood
 
 /** Forty points, zeros on the left and ones on the right but for a few: a rising curve fits them, the steepest falling one does not. */
 const strays = [13, 16, 18, 21, 24, 26]
-const forty = printPoints(Array.from({ length: mostPoints }, (_, index) => {
-  const right = index >= mostPoints / 2
-  return { x: Math.round(24 * index - 468) / 100, label: right === strays.includes(index) ? 0 : 1 }
-}))
+const forty = printPoints(
+  Array.from({ length: mostPoints }, (_, index) => {
+    const right = index >= mostPoints / 2
+    return { x: Math.round(24 * index - 468) / 100, label: right === strays.includes(index) ? 0 : 1 }
+  }),
+)
 
 export const likelihood: FigureModel<LikelihoodParameters> = {
   id: 'likelihood',

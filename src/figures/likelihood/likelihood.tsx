@@ -37,23 +37,36 @@ export function Likelihood({ store }: { store: LikelihoodStore }) {
   const count = useFigure(store, state => pointsOf(state.paced.points).length)
   const [chosen, setChosen] = useState<number | null>(null)
   const selected = Math.min(chosen ?? count - 1, count - 1)
-  const rows = useMemo((): ReadoutRow[] => [
-    { dataKey: 'product', name: words.readout.product, digits: { significant: 5 } },
-    { dataKey: 'log', name: words.readout.log, digits: { significant: 5 } },
-    { dataKey: 'loss', name: words.readout.loss, digits: { significant: 5 }, tone: 'cross-entropy' },
-    { dataKey: 'mean', name: words.readout.mean, digits: { significant: 5 }, tone: 'cross-entropy' },
-  ], [words])
+  const rows = useMemo(
+    (): ReadoutRow[] => [
+      { dataKey: 'product', name: words.readout.product, digits: { significant: 5 } },
+      { dataKey: 'log', name: words.readout.log, digits: { significant: 5 } },
+      { dataKey: 'loss', name: words.readout.loss, digits: { significant: 5 }, tone: 'cross-entropy' },
+      { dataKey: 'mean', name: words.readout.mean, digits: { significant: 5 }, tone: 'cross-entropy' },
+    ],
+    [words],
+  )
   return (
-    <FigurePanel store={store} title={words.title} takeaway={words.takeaway} say={say}
+    <FigurePanel
+      store={store}
+      title={words.title}
+      takeaway={words.takeaway}
+      say={say}
       plot={shown.map(name => (
         <div key={name}>
-          <LikelihoodPlot store={store} layout={layouts[name]} selected={chosen === null ? null : selected} onSelect={setChosen} />
+          <LikelihoodPlot
+            store={store}
+            layout={layouts[name]}
+            selected={chosen === null ? null : selected}
+            onSelect={setChosen}
+          />
           <LikelihoodStrip store={store} layout={strips[name]} />
         </div>
       ))}
       formula={<LiveFormula label={words.formula} of={LikelihoodFormula} />}
       controls={<LikelihoodControls store={store} selected={selected} onSelect={setChosen} />}
       side={<Readout store={store} caption={words.readout.caption} rows={rows} />}
-      twin={<LikelihoodTwin store={store} />} />
+      twin={<LikelihoodTwin store={store} />}
+    />
   )
 }

@@ -16,7 +16,8 @@ const leastTravel = 7
 export function useCurveHandle(store: LikelihoodStore, key: 'w' | 'b', y: LinearScale): HandleEvents {
   const parameter = likelihoodParameters[key]
   const gesture = useSlider({
-    store, parameter,
+    store,
+    parameter,
     read: () => store.getState().values[key],
     set: value => store.change({ [key]: value }),
   })

@@ -16,7 +16,9 @@ const tap = 4
 export function usePointHandle(store: LikelihoodStore, index: number, x: LinearScale): HandleEvents & { flip(): void } {
   const read = () => pointsOf(store.getState().values.points)[index]?.x ?? 0
   const gesture = useSlider({
-    store, parameter: placeParameter, read,
+    store,
+    parameter: placeParameter,
+    read,
     set: place => store.change({ points: movedPoint(store.getState().values.points, index, place) }),
   })
   const taken = useRef({ place: 0, moved: false, over: false })

@@ -32,14 +32,19 @@ export interface Across {
 const steps = 240
 // Even in the score, so that the points are dense where the curve is steep.
 const predictions = Array.from({ length: steps + 1 }, (_, index) =>
-  sigmoid(lowestScore + ((highestScore - lowestScore) * index) / steps))
+  sigmoid(lowestScore + ((highestScore - lowestScore) * index) / steps),
+)
 
 const tenths = { 1: [0.1, 0.01, 0.001], 0: [0.9, 0.99, 0.999] }
 
 function across(label: Label, kind: Across['kind']): Across {
   const marks = tenths[label]
-  const place = kind === 'linear' ? (p: number) => p
-    : label === 1 ? (p: number) => Math.log10(p) : (p: number) => -Math.log1p(-p) / Math.LN10
+  const place =
+    kind === 'linear'
+      ? (p: number) => p
+      : label === 1
+        ? (p: number) => Math.log10(p)
+        : (p: number) => -Math.log1p(-p) / Math.LN10
   const points = (height: (p: number) => number) => predictions.map((p): Point => [place(p), height(p)])
   const log = { 1: { domain: [-3, 0], end: 1 }, 0: { domain: [0, 3], end: 0 } } as const
   return {
@@ -55,10 +60,7 @@ function across(label: Label, kind: Across['kind']): Across {
   }
 }
 
-const axes = {
-  linear: [across(0, 'linear'), across(1, 'linear')],
-  log: [across(0, 'log'), across(1, 'log')],
-} as const
+const axes = { linear: [across(0, 'linear'), across(1, 'linear')], log: [across(0, 'log'), across(1, 'log')] } as const
 
 /** The same object for the same label and axis. */
 export const acrossOf = ({ y, axis }: Pick<LossPredictionValues, 'y' | 'axis'>): Across => axes[axis][y === 1 ? 1 : 0]

@@ -27,8 +27,15 @@ export function PredictionHandle({ store, layout, part }: PredictionHandleProps)
   const { min, max } = lossPredictionParameters.p
   return (
     <g {...part}>
-      <Handle events={events} parameter="p" name={handle.name} words={handle.value(say(p), say(predictionLoss(p, y)))}
-        min={min} max={max} now={p} orientation="horizontal">
+      <Handle
+        events={events}
+        parameter="p"
+        name={handle.name}
+        words={handle.value(say(p), say(predictionLoss(p, y)))}
+        min={min}
+        max={max}
+        now={p}
+        orientation="horizontal">
         <circle className="handle-reach" r={handleReach} />
         <circle className="handle-halo" r={18} />
         <circle className="handle-knob" r={9} />

@@ -13,7 +13,10 @@ const marginGap = 14
 
 /** The quadratic cost's share of the plot, which ends at ½. */
 export const Ceiling = memo(() => {
-  const { layout: { name, width, margin }, y } = usePlot()
+  const {
+    layout: { name, width, margin },
+    y,
+  } = usePlot()
   const words = useWords(lossPredictionWords)
   const right = width - margin.right
   const [first, second] = name === 'narrow' ? words.ceilingShort : words.ceiling
@@ -21,15 +24,22 @@ export const Ceiling = memo(() => {
     <g className="ceiling">
       <rect x={margin.left} y={y(0.5)} width={right - margin.left} height={y(0) - y(0.5)} />
       <line x1={margin.left} x2={right + 9} y1={y(0.5)} y2={y(0.5)} />
-      <Label x={right + marginGap} y={y(0.5) - line / 2} tone="quadratic">{first}</Label>
-      <Label x={right + marginGap} y={y(0.5) + line / 2} tone="quadratic">{second}</Label>
+      <Label x={right + marginGap} y={y(0.5) - line / 2} tone="quadratic">
+        {first}
+      </Label>
+      <Label x={right + marginGap} y={y(0.5) + line / 2} tone="quadratic">
+        {second}
+      </Label>
     </g>
   )
 })
 
 /** From rung to rung the loss grows by ln 10. */
 export const Ladder = memo(() => {
-  const { layout: { width, margin }, y } = usePlot()
+  const {
+    layout: { width, margin },
+    y,
+  } = usePlot()
   const language = useLanguage()
   const words = useWords(lossPredictionWords)
   const right = width - margin.right
@@ -39,7 +49,9 @@ export const Ladder = memo(() => {
     return (
       <g key={rung} className="ladder">
         <path className="arrow" d={arrow(right + 6, below - 2, right + 6, y(rung) + 2)} />
-        <Label x={right + marginGap} y={below + (y(rung) - below) * 0.6}>{step}</Label>
+        <Label x={right + marginGap} y={below + (y(rung) - below) * 0.6}>
+          {step}
+        </Label>
       </g>
     )
   })
@@ -53,7 +65,11 @@ export const MarkNames = memo(({ across: { kind, label, marks, place } }: { acro
   if (kind === 'log') return null
   const side = label === 1 ? 1 : -1
   return marks.map((p, index) => (
-    <Label key={p} x={x(place(p)) + side * 26} y={y(lossTicks[index + 1] ?? 0) - 10} anchor={label === 1 ? 'start' : 'end'}>
+    <Label
+      key={p}
+      x={x(place(p)) + side * 26}
+      y={y(lossTicks[index + 1] ?? 0) - 10}
+      anchor={label === 1 ? 'start' : 'end'}>
       {words.mark(formatNumber(p, language, { significant: 3 }))}
     </Label>
   ))
@@ -75,7 +91,10 @@ const namePlaces = {
 
 /** Both curves by name, in the empty room above them, which no tangent reaches. */
 export const CurveNames = memo(({ across: { kind, label } }: { across: Across }) => {
-  const { layout: { name, width, margin }, y } = usePlot()
+  const {
+    layout: { name, width, margin },
+    y,
+  } = usePlot()
   const { curves } = useWords(lossPredictionWords)
   const left = { place: margin.left, anchor: 'start' } as const
   const right = { place: width - margin.right, anchor: 'end' } as const
@@ -85,7 +104,9 @@ export const CurveNames = memo(({ across: { kind, label } }: { across: Across })
   const x = from.place + share * (to.place - from.place) + (aside ? inward * clear[name] : 0)
   return (
     <>
-      <Label x={x} y={y(own)} tone="cross-entropy" anchor={from.anchor}>{curves[ownName[name]][label]}</Label>
+      <Label x={x} y={y(own)} tone="cross-entropy" anchor={from.anchor}>
+        {curves[ownName[name]][label]}
+      </Label>
       <text className="label other-curve" x={to.place - inward * 14} y={y(other)} dy="0.35em" textAnchor={to.anchor}>
         {curves[otherName[name]][label === 1 ? 0 : 1]}
       </text>

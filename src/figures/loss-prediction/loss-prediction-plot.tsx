@@ -40,10 +40,18 @@ export function LossPredictionPlot({ store, layout }: { store: LossPredictionSto
       <line className="cursor" {...part('drop')} />
       <Curve tone="quadratic" points={across.quadratic} />
       <Clip id={area} />
-      <g clipPath={`url(#${area})`}><line className="tangent" {...part('tangent')} /></g>
+      <g clipPath={`url(#${area})`}>
+        <line className="tangent" {...part('tangent')} />
+      </g>
       <Curve tone="cross-entropy" points={across.own} />
-      {across.marks.map((p, rung) =>
-        <Marker key={p} tone="cross-entropy" size={4} at={markerAt('cross-entropy', at(p), y(lossTicks[rung + 1] ?? 0))} />)}
+      {across.marks.map((p, rung) => (
+        <Marker
+          key={p}
+          tone="cross-entropy"
+          size={4}
+          at={markerAt('cross-entropy', at(p), y(lossTicks[rung + 1] ?? 0))}
+        />
+      ))}
       <MarkNames across={across} />
       <CurveNames across={across} />
       <Marker tone="quadratic" at={part('quadratic')} />

@@ -34,6 +34,12 @@ function tangent(x: number, y: number, run: number, rise: number): Part {
   const share = reach / Math.hypot(run, rise)
   const [dx, dy] = [run * share, rise * share]
   return {
-    attributes: { x1: tenths(x - dx), y1: tenths(y - dy), x2: tenths(x + dx), y2: tenths(y + dy), visibility: 'visible' },
+    attributes: {
+      x1: tenths(x - dx),
+      y1: tenths(y - dy),
+      x2: tenths(x + dx),
+      y2: tenths(y + dy),
+      visibility: 'visible',
+    },
   }
 }

@@ -17,8 +17,12 @@ export function LossPredictionFormulas({ store }: { store: LossPredictionStore }
   const [swapped, setSwapped] = useState(false)
   return (
     <>
-      <div hidden={swapped}><LiveFormula label={words.formula} of={LossPredictionFormula} /></div>
-      <div hidden={!swapped}><LiveFormula label={words.swap.formula} of={LossPredictionSwapped} /></div>
+      <div hidden={swapped}>
+        <LiveFormula label={words.formula} of={LossPredictionFormula} />
+      </div>
+      <div hidden={!swapped}>
+        <LiveFormula label={words.swap.formula} of={LossPredictionSwapped} />
+      </div>
       <div className="swap">
         <button type="button" data-action="swap" onClick={() => setSwapped(!swapped)}>
           {swapped ? words.swap.back : words.swap.swap}

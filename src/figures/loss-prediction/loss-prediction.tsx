@@ -26,21 +26,45 @@ const tablePredictions = [0.001, 0.01, 0.1, 0.25, 0.5, 0.75, 0.9, 0.99, 0.999]
 export function LossPrediction({ store }: { store: LossPredictionStore }) {
   const words = useWords(lossPredictionWords)
   const shown = useLayouts()
-  const rows = useMemo((): ReadoutRow[] => [
-    { dataKey: 'loss', name: words.readout.loss, digits: { significant: 4 }, tone: 'cross-entropy' },
-    { dataKey: 'slope', name: words.readout.slope, digits: { significant: 4 } },
-    { dataKey: 'quadratic', name: words.readout.quadratic, digits: { significant: 3 }, tone: 'quadratic' },
-  ], [words])
-  const columns = useMemo((): Column[] => [
-    { dataKey: 'p', name: words.axes.prediction, digits: { significant: 3 } },
-    ...rows.map(({ dataKey, name, digits }) => ({ dataKey, name, digits })),
-  ], [words, rows])
-  const labels = useMemo(() => [{ value: 1, name: words.label.one }, { value: 0, name: words.label.zero }], [words])
-  const axes = useMemo(() => [{ value: 'linear', name: words.axis.linear }, { value: 'log', name: words.axis.log }], [words])
+  const rows = useMemo(
+    (): ReadoutRow[] => [
+      { dataKey: 'loss', name: words.readout.loss, digits: { significant: 4 }, tone: 'cross-entropy' },
+      { dataKey: 'slope', name: words.readout.slope, digits: { significant: 4 } },
+      { dataKey: 'quadratic', name: words.readout.quadratic, digits: { significant: 3 }, tone: 'quadratic' },
+    ],
+    [words],
+  )
+  const columns = useMemo(
+    (): Column[] => [
+      { dataKey: 'p', name: words.axes.prediction, digits: { significant: 3 } },
+      ...rows.map(({ dataKey, name, digits }) => ({ dataKey, name, digits })),
+    ],
+    [words, rows],
+  )
+  const labels = useMemo(
+    () => [
+      { value: 1, name: words.label.one },
+      { value: 0, name: words.label.zero },
+    ],
+    [words],
+  )
+  const axes = useMemo(
+    () => [
+      { value: 'linear', name: words.axis.linear },
+      { value: 'log', name: words.axis.log },
+    ],
+    [words],
+  )
   return (
-    <FigurePanel store={store} code={async () => (await import('./loss-prediction.code.ts')).lossPredictionCode}
-      title={words.title} takeaway={words.takeaway} say={sayLossPrediction}
-      plot={shown.map(name => <LossPredictionPlot key={name} store={store} layout={layouts[name]} />)}
+    <FigurePanel
+      store={store}
+      code={async () => (await import('./loss-prediction.code.ts')).lossPredictionCode}
+      title={words.title}
+      takeaway={words.takeaway}
+      say={sayLossPrediction}
+      plot={shown.map(name => (
+        <LossPredictionPlot key={name} store={store} layout={layouts[name]} />
+      ))}
       formula={<LossPredictionFormulas store={store} />}
       controls={
         <>
@@ -50,6 +74,7 @@ export function LossPrediction({ store }: { store: LossPredictionStore }) {
         </>
       }
       side={<Readout store={store} caption={words.readout.caption} rows={rows} />}
-      twin={<SweepTwin store={store} caption={words.table} sweep="p" at={tablePredictions} columns={columns} />} />
+      twin={<SweepTwin store={store} caption={words.table} sweep="p" at={tablePredictions} columns={columns} />}
+    />
   )
 }

@@ -53,19 +53,27 @@ export const lossPredictionWords: Words<LossPredictionWords> = {
     axis: { name: 'Axis of ŷ', linear: 'linear', log: 'logarithmic' },
     handle: { name: 'Prediction ŷ', value: (p, loss) => `ŷ = ${p}, loss ${loss}` },
     readout: {
-      caption: 'At this prediction', loss: 'cross-entropy L', slope: 'slope dL/dŷ of the loss', quadratic: 'quadratic ½(ŷ − y)²',
+      caption: 'At this prediction',
+      loss: 'cross-entropy L',
+      slope: 'slope dL/dŷ of the loss',
+      quadratic: 'quadratic ½(ŷ − y)²',
     },
     formula: 'The label keeps one of the two logarithms',
     swap: {
       swap: 'Swap y and ŷ',
       back: 'Put y and ŷ back',
       formula: 'With y and ŷ swapped',
-      said: (p, rest, y) => y === '1'
-        ? `Now the label stands in the logarithm. The prediction leaves ${rest} for label 0, and that share is multiplied by ln 0, which has no finite value: the loss is infinite, at every ŷ short of exactly 1. Only the prediction may stand in the logarithm.`
-        : `Now the label stands in the logarithm. The prediction gives ${p} to label 1, and that share is multiplied by ln 0, which has no finite value: the loss is infinite, at every ŷ above exactly 0. Only the prediction may stand in the logarithm.`,
+      said: (p, rest, y) =>
+        y === '1'
+          ? `Now the label stands in the logarithm. The prediction leaves ${rest} for label 0, and that share is multiplied by ln 0, which has no finite value: the loss is infinite, at every ŷ short of exactly 1. Only the prediction may stand in the logarithm.`
+          : `Now the label stands in the logarithm. The prediction gives ${p} to label 1, and that share is multiplied by ln 0, which has no finite value: the loss is infinite, at every ŷ above exactly 0. Only the prediction may stand in the logarithm.`,
     },
     presets: {
-      'our-neuron': 'our neuron, label 0', even: 'even, ŷ = 0.5', tenth: 'ŷ = 0.1', hundredth: 'ŷ = 0.01', thousandth: 'ŷ = 0.001',
+      'our-neuron': 'our neuron, label 0',
+      even: 'even, ŷ = 0.5',
+      tenth: 'ŷ = 0.1',
+      hundredth: 'ŷ = 0.01',
+      thousandth: 'ŷ = 0.001',
       'sure-right': 'sure and right',
     },
     caption: {
@@ -80,11 +88,7 @@ export const lossPredictionWords: Words<LossPredictionWords> = {
     title: '一个预测要付多少代价',
     takeaway: '分给正确类别的概率越少，代价越高，而且上不封顶。',
     plot: '交叉熵损失随预测的变化、它的切线，以及下面的二次代价',
-    axes: {
-      loss: '损失 L',
-      prediction: '预测 ŷ',
-      log: { 1: '预测 ŷ（对数刻度）', 0: '预测 ŷ（1 − ŷ 取对数刻度）' },
-    },
+    axes: { loss: '损失 L', prediction: '预测 ŷ', log: { 1: '预测 ŷ（对数刻度）', 0: '预测 ŷ（1 − ŷ 取对数刻度）' } },
     curves: {
       full: { 1: '交叉熵，标签 1：−ln ŷ', 0: '交叉熵，标签 0：−ln(1 − ŷ)' },
       plain: { 1: '标签 1：−ln ŷ', 0: '标签 0：−ln(1 − ŷ)' },
@@ -98,20 +102,23 @@ export const lossPredictionWords: Words<LossPredictionWords> = {
     label: { name: '标签 y', one: '1', zero: '0' },
     axis: { name: 'ŷ 轴', linear: '线性', log: '对数' },
     handle: { name: '预测 ŷ', value: (p, loss) => `ŷ = ${p}，损失 ${loss}` },
-    readout: {
-      caption: '在这个预测上', loss: '交叉熵 L', slope: '损失的斜率 dL/dŷ', quadratic: '二次代价 ½(ŷ − y)²',
-    },
+    readout: { caption: '在这个预测上', loss: '交叉熵 L', slope: '损失的斜率 dL/dŷ', quadratic: '二次代价 ½(ŷ − y)²' },
     formula: '标签只留下两个对数中的一个',
     swap: {
       swap: '交换 y 和 ŷ',
       back: '把 y 和 ŷ 换回来',
       formula: 'y 和 ŷ 交换之后',
-      said: (p, rest, y) => y === '1'
-        ? `现在进对数的是标签。预测给标签 0 留了 ${rest}，这一份要乘以 ln 0，而 ln 0 没有有限的值：只要 ŷ 不恰好等于 1，损失就是无穷大。能放进对数的只有预测。`
-        : `现在进对数的是标签。预测给了标签 1 概率 ${p}，这一份要乘以 ln 0，而 ln 0 没有有限的值：只要 ŷ 不恰好等于 0，损失就是无穷大。能放进对数的只有预测。`,
+      said: (p, rest, y) =>
+        y === '1'
+          ? `现在进对数的是标签。预测给标签 0 留了 ${rest}，这一份要乘以 ln 0，而 ln 0 没有有限的值：只要 ŷ 不恰好等于 1，损失就是无穷大。能放进对数的只有预测。`
+          : `现在进对数的是标签。预测给了标签 1 概率 ${p}，这一份要乘以 ln 0，而 ln 0 没有有限的值：只要 ŷ 不恰好等于 0，损失就是无穷大。能放进对数的只有预测。`,
     },
     presets: {
-      'our-neuron': '我们的神经元，标签 0', even: '各一半 ŷ = 0.5', tenth: 'ŷ = 0.1', hundredth: 'ŷ = 0.01', thousandth: 'ŷ = 0.001',
+      'our-neuron': '我们的神经元，标签 0',
+      even: '各一半 ŷ = 0.5',
+      tenth: 'ŷ = 0.1',
+      hundredth: 'ŷ = 0.01',
+      thousandth: 'ŷ = 0.001',
       'sure-right': '有把握，而且对',
     },
     caption: {

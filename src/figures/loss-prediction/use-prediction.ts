@@ -40,8 +40,13 @@ export function usePrediction(store: LossPredictionStore, layout: Layout): Handl
     onStart: () => {
       const { values } = store.getState()
       const { y, at } = scales(layout, acrossOf(values))
-      const track = dragTrack(z => at(sigmoid(z)), lowestScore, highestScore, leastTravel,
-        z => y(predictionLoss(sigmoid(z), values.y)))
+      const track = dragTrack(
+        z => at(sigmoid(z)),
+        lowestScore,
+        highestScore,
+        leastTravel,
+        z => y(predictionLoss(sigmoid(z), values.y)),
+      )
       // For label 1 the curve falls to the right, so that down means a larger prediction.
       taken.current = { track, place: track.place(logit(values.p)), down: values.y === 1 ? 1 : -1 }
       gesture.start()

@@ -15,13 +15,18 @@ export function say(values: LossScoreValues, language: Language): string[] {
   const { margin: ys, loss, push, 'quadratic.push': quadraticPush } = lossScoreNumbers(values)
   const number = (value: number) => formatNumber(value, language, { significant: 3 })
   const pushed = (value: number) => formatNumber(value, language, pushDigits)
-  const where = caption.where(number(values.s), values.y > 0 ? '+1' : '−1', number(ys), formatNumber(loss, language, { significant: 5 }))
+  const where = caption.where(
+    number(values.s),
+    values.y > 0 ? '+1' : '−1',
+    number(ys),
+    formatNumber(loss, language, { significant: 5 }),
+  )
   if (ys === 0) return [where, caption.boundary]
   return [
     where,
     ys < 0 ? caption.wrong(pushed(push)) : caption.correct(pushed(push)),
-    ...ys >= settled ? [caption.nine] : [],
+    ...(ys >= settled ? [caption.nine] : []),
     caption.quadratic(pushed(quadraticPush)),
-    ...ys <= faded ? [caption.plateau] : [],
+    ...(ys <= faded ? [caption.plateau] : []),
   ]
 }

@@ -24,19 +24,25 @@ export function LossScoreOverlays({ store }: { store: LossScoreStore }) {
           <Curve tone="ink" points={curves.correct} />
           <circle className="label-mark hollow" cx={x(0)} cy={y(0)} r={4} />
           <circle className="label-mark" cx={x(0)} cy={y(1)} r={4} />
-          <Label x={x(-7.8 * label)} y={y(1.45)} anchor={anchor}>{names['zero-one']}</Label>
+          <Label x={x(-7.8 * label)} y={y(1.45)} anchor={anchor}>
+            {names['zero-one']}
+          </Label>
         </g>
       )}
       {shown.includes('hinge') && (
         <g className="hinge">
           <Curve tone="ink" points={curves.hinge} />
-          <Label x={x(-4.2 * label) + 6 * label} y={y(5.5)} anchor={anchor}>{names.hinge}</Label>
+          <Label x={x(-4.2 * label) + 6 * label} y={y(5.5)} anchor={anchor}>
+            {names.hinge}
+          </Label>
         </g>
       )}
       {shown.includes('quadratic') && (
         <>
           <Curve tone="quadratic" points={curves.quadratic} />
-          <Label x={x(-7.8 * label)} y={y(0.24)} anchor={anchor} tone="quadratic">{names.quadratic}</Label>
+          <Label x={x(-7.8 * label)} y={y(0.24)} anchor={anchor} tone="quadratic">
+            {names.quadratic}
+          </Label>
         </>
       )}
     </>

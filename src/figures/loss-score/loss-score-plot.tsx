@@ -38,31 +38,63 @@ export function LossScorePlot({ store, layout }: { store: LossScoreStore; layout
       <YAxis ticks={yTicks} format={say} title={words.axes.loss} gap={24} />
       <XAxis ticks={xTicks} format={say} title={words.axes.score} titleAt="below" />
       <line className="grid-line" x1={x(0)} x2={x(0)} y1={margin.top} y2={y(0)} />
-      <Label x={x(0) - 10} y={y(7.8)} anchor="end">{label > 0 ? words.sides.wrong : words.sides.correct}</Label>
-      <Label x={x(0) + 10} y={y(7.8)}>{label > 0 ? words.sides.correct : words.sides.wrong}</Label>
+      <Label x={x(0) - 10} y={y(7.8)} anchor="end">
+        {label > 0 ? words.sides.wrong : words.sides.correct}
+      </Label>
+      <Label x={x(0) + 10} y={y(7.8)}>
+        {label > 0 ? words.sides.correct : words.sides.wrong}
+      </Label>
       <line className="cursor" {...part('drop')} />
-      <DragHint store={store} x={x(0)} y={y(6.4)}>{words.hint}</DragHint>
+      <DragHint store={store} x={x(0)} y={y(6.4)}>
+        {words.hint}
+      </DragHint>
       <Curve tone="cross-entropy" weight="thin" points={curvesFor(-label).loss} />
-      <g className="asymptote"><Curve tone="ink" weight="thin" points={curvesFor(label).asymptote} /></g>
+      <g className="asymptote">
+        <Curve tone="ink" weight="thin" points={curvesFor(label).asymptote} />
+      </g>
       <LossScoreOverlays store={store} />
       <Curve tone="cross-entropy" points={curvesFor(label).loss} />
       <circle className="marker tone-ink" cx={x(0)} cy={y(marginLoss(0))} r={4.5} />
       <Label x={x(0)} y={y(4.7)} anchor="middle">{`ln 2 = ${say(marginLoss(0))}`}</Label>
-      <Label x={x(-2.2 * label) - 12 * label} y={y(2.2)} anchor={label > 0 ? 'end' : 'start'}>−ys</Label>
+      <Label x={x(-2.2 * label) - 12 * label} y={y(2.2)} anchor={label > 0 ? 'end' : 'start'}>
+        −ys
+      </Label>
       <circle className="label-mark" cx={x(-7.6)} cy={y(2.9)} r={4} />
-      <Label x={x(-7.6) + 10} y={y(2.9)} tone="cross-entropy">y = +1</Label>
+      <Label x={x(-7.6) + 10} y={y(2.9)} tone="cross-entropy">
+        y = +1
+      </Label>
       <circle className="label-mark hollow" cx={x(7.6)} cy={y(2.9)} r={4} />
-      <Label x={x(7.6) - 10} y={y(2.9)} anchor="end" tone="cross-entropy">y = −1</Label>
+      <Label x={x(7.6) - 10} y={y(2.9)} anchor="end" tone="cross-entropy">
+        y = −1
+      </Label>
       {costs.map(cost => (
         <g key={cost}>
-          <line className="grid-line" x1={margin.left} x2={width - margin.right} y1={y(0) + rails[cost].rail} y2={y(0) + rails[cost].rail} />
-          <text className={`label tone-${cost}`} x={margin.left} y={y(0) + rails[cost].name} {...part(`${cost}.name`)} />
+          <line
+            className="grid-line"
+            x1={margin.left}
+            x2={width - margin.right}
+            y1={y(0) + rails[cost].rail}
+            y2={y(0) + rails[cost].rail}
+          />
+          <text
+            className={`label tone-${cost}`}
+            x={margin.left}
+            y={y(0) + rails[cost].name}
+            {...part(`${cost}.name`)}
+          />
           <path className={`arrow tone-${cost}`} {...part(`${cost}.push`)} />
           <Marker tone={cost} at={part(`${cost}.mark`)} />
         </g>
       ))}
-      <AxisHandle store={store} parameterKey="s" name={words.handle.name} scale={x} orientation="horizontal"
-        say={s => words.handle.value(say(s), say(marginLoss(label * s)))} part={part('handle')} />
+      <AxisHandle
+        store={store}
+        parameterKey="s"
+        name={words.handle.name}
+        scale={x}
+        orientation="horizontal"
+        say={s => words.handle.value(say(s), say(marginLoss(label * s)))}
+        part={part('handle')}
+      />
     </Plot>
   )
 }

@@ -25,14 +25,27 @@ const alongScore = (y: number, loss: (margin: number) => number): readonly Point
 const curvesOf = (y: number) => ({
   loss: alongScore(y, marginLoss),
   quadratic: alongScore(y, margin => quadratic(margin, 1)),
-  asymptote: [[min * y, max], [0, 0]] as readonly Point[],
+  asymptote: [
+    [min * y, max],
+    [0, 0],
+  ] as readonly Point[],
   // From where it enters the plot: at the end of the axis it would be 9.
-  hinge: [[(1 - highest) * y, highest], [y, 0], [max * y, 0]] as readonly Point[],
-  mistake: [[min * y, 1], [0, 1]] as readonly Point[],
-  correct: [[0, 0], [max * y, 0]] as readonly Point[],
+  hinge: [
+    [(1 - highest) * y, highest],
+    [y, 0],
+    [max * y, 0],
+  ] as readonly Point[],
+  mistake: [
+    [min * y, 1],
+    [0, 1],
+  ] as readonly Point[],
+  correct: [
+    [0, 0],
+    [max * y, 0],
+  ] as readonly Point[],
 })
 const curves = { plus: curvesOf(1), minus: curvesOf(-1) }
-export const curvesFor = (y: number) => y > 0 ? curves.plus : curves.minus
+export const curvesFor = (y: number) => (y > 0 ? curves.plus : curves.minus)
 
 /** Each push has a rail of its own under the axis, a number above it; these are distances from the axis. */
 export const rails: Readonly<Record<Cost, { name: number; rail: number }>> = {

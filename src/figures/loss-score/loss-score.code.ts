@@ -12,7 +12,10 @@ const dialects: Readonly<Record<'python' | 'numpy' | 'pytorch', Dialect>> = {
   python: { head: 'from math import exp, log1p', exp: 'exp', log1p: 'log1p', number: text => text },
   numpy: { head: 'import numpy as np', exp: 'np.exp', log1p: 'np.log1p', number: text => `np.float64(${text})` },
   pytorch: {
-    head: 'import torch', exp: 'torch.exp', log1p: 'torch.log1p', number: text => `torch.tensor(${text}, dtype=torch.float64)`,
+    head: 'import torch',
+    exp: 'torch.exp',
+    log1p: 'torch.log1p',
+    number: text => `torch.tensor(${text}, dtype=torch.float64)`,
   },
 }
 

@@ -17,7 +17,8 @@ export const lossScore: FigureModel<LossScoreParameters> = {
   },
   settle: values => ({ values, problems: [] }),
   numbers: lossScoreNumbers,
-  table: values => sweepTable(lossScore, values, 's', samples, ['margin', 'loss', 'slope', 'zero-one', 'hinge', 'quadratic']),
+  table: values =>
+    sweepTable(lossScore, values, 's', samples, ['margin', 'loss', 'slope', 'zero-one', 'hinge', 'quadratic']),
 }
 
 export type LossScoreStore = FigureStore<LossScoreParameters>

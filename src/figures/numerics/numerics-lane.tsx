@@ -28,21 +28,39 @@ export const NumericsLane = memo(({ form, label, lane }: LaneProps) => {
       {ticks.map(tick => (
         <g key={tick} className="axis" aria-hidden="true">
           <line className="grid-line" x1={margin.left} x2={width - margin.right} y1={y(tick)} y2={y(tick)} />
-          {tick !== mostDigits / 2 && <text x={margin.left - 6} y={y(tick)} dy="0.35em" textAnchor="end">{tick}</text>}
+          {tick !== mostDigits / 2 && (
+            <text x={margin.left - 6} y={y(tick)} dy="0.35em" textAnchor="end">
+              {tick}
+            </text>
+          )}
         </g>
       ))}
-      {stretches.map(stretch => stretch.kind === 'finite' ? (
-        <path key={stretch.from} className={`curve tone-${form === 'stable' ? 'cross-entropy bold' : 'ink lane-curve'}`}
-          d={pathThrough(stretch.points, x, y)} />
-      ) : (
-        <g key={stretch.from}>
-          <rect className="no-number" x={x(stretch.from)} width={x(stretch.to) - x(stretch.from)}
-            y={lane.top} height={lane.bottom - lane.top} />
-          <text x={(x(stretch.from) + x(stretch.to)) / 2} y={(lane.top + lane.bottom) / 2} dy="0.35em" textAnchor="middle">
-            {words.kind[stretch.kind]}
-          </text>
-        </g>
-      ))}
+      {stretches.map(stretch =>
+        stretch.kind === 'finite' ? (
+          <path
+            key={stretch.from}
+            className={`curve tone-${form === 'stable' ? 'cross-entropy bold' : 'ink lane-curve'}`}
+            d={pathThrough(stretch.points, x, y)}
+          />
+        ) : (
+          <g key={stretch.from}>
+            <rect
+              className="no-number"
+              x={x(stretch.from)}
+              width={x(stretch.to) - x(stretch.from)}
+              y={lane.top}
+              height={lane.bottom - lane.top}
+            />
+            <text
+              x={(x(stretch.from) + x(stretch.to)) / 2}
+              y={(lane.top + lane.bottom) / 2}
+              dy="0.35em"
+              textAnchor="middle">
+              {words.kind[stretch.kind]}
+            </text>
+          </g>
+        ),
+      )}
     </g>
   )
 })

@@ -38,29 +38,53 @@ export function NumericsPlot({ store, layout }: { store: NumericsStore; layout: 
   const say = useCallback((value: number) => formatNumber(value, language, { significant: 6 }), [language])
   const draw = useCallback((values: NumericsValues) => numericsScene(values, layout, language), [layout, language])
   const part = useParts(store, draw)
-  const nameOf = (form: Form) => layout.name === 'narrow'
-    ? words.form[form].name : `${words.form[form].name}: ${words.form[form].formula(label)}`
+  const nameOf = (form: Form) =>
+    layout.name === 'narrow' ? words.form[form].name : `${words.form[form].name}: ${words.form[form].formula(label)}`
   const right = layout.width - layout.margin.right
   const bottom = layout.height - layout.margin.bottom
   return (
     <Plot layout={layout} x={x} y={y} label={words.plot}>
-      <text x={2} y={13}>{words.axes.digits}</text>
+      <text x={2} y={13}>
+        {words.axes.digits}
+      </text>
       <NumericsThresholds label={label} />
-      {forms.map(form => <NumericsLane key={form} form={form} label={label} lane={lanes[form]} />)}
+      {forms.map(form => (
+        <NumericsLane key={form} form={form} label={label} lane={lanes[form]} />
+      ))}
       <line className="cursor" y1={lanes.naive.top} y2={bottom} {...part('cursor')} />
       {forms.map(form => (
         <g key={form}>
-          <Label x={2} y={lanes[form].name} tone={toneOf[form]}>{nameOf(form)}</Label>
-          <text className={`label tone-${toneOf[form]}`} x={right} y={lanes[form].name} dy="0.35em" textAnchor="end"
-            {...part(`${form}.value`)} />
+          <Label x={2} y={lanes[form].name} tone={toneOf[form]}>
+            {nameOf(form)}
+          </Label>
+          <text
+            className={`label tone-${toneOf[form]}`}
+            x={right}
+            y={lanes[form].name}
+            dy="0.35em"
+            textAnchor="end"
+            {...part(`${form}.value`)}
+          />
           <Marker tone={toneOf[form]} at={part(`${form}.now`)} />
         </g>
       ))}
       <XAxis ticks={ticks[layout.name]} format={say} title="" />
-      {[-1, 1].map(side => <Fold key={side} at={(x(side * nearReach) + x(side * farFrom)) / 2} y={bottom} />)}
-      <text x={right} y={bottom + 48} textAnchor="end">{words.axes.score}</text>
-      <AxisHandle store={store} parameterKey="s" name={words.handle.name} scale={x} orientation="horizontal"
-        say={value => words.handle.value(say(value))} label={say} part={part('handle')} />
+      {[-1, 1].map(side => (
+        <Fold key={side} at={(x(side * nearReach) + x(side * farFrom)) / 2} y={bottom} />
+      ))}
+      <text x={right} y={bottom + 48} textAnchor="end">
+        {words.axes.score}
+      </text>
+      <AxisHandle
+        store={store}
+        parameterKey="s"
+        name={words.handle.name}
+        scale={x}
+        orientation="horizontal"
+        say={value => words.handle.value(say(value))}
+        label={say}
+        part={part('handle')}
+      />
     </Plot>
   )
 }

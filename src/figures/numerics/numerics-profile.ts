@@ -24,7 +24,9 @@ export function rightDigits(form: Form, s: number, y: Label): number | null {
 }
 
 /** A stretch of scores on which a form is finite, with its digits, or not. */
-export type Stretch = { from: number; to: number } & ({ kind: 'finite'; points: readonly Point[] } | { kind: 'infinite' | 'undefined' })
+export type Stretch = { from: number; to: number } & (
+  { kind: 'finite'; points: readonly Point[] } | { kind: 'infinite' | 'undefined' }
+)
 
 /** Beyond this the digits are drawn at the ends of a stretch only: nothing happens between. */
 export const nearReach = 45
@@ -54,7 +56,9 @@ export function stretchesOf(form: Form, y: Label): readonly Stretch[] {
     const value = evaluate[form]((from + to) / 2, y)
     return Number.isFinite(value) ? 'finite' : Number.isNaN(value) ? 'undefined' : 'infinite'
   }
-  const kinds = edges.slice(1).map((to, index) => ({ from: edges[index] ?? to, to, kind: kindIn(edges[index] ?? to, to) }))
+  const kinds = edges
+    .slice(1)
+    .map((to, index) => ({ from: edges[index] ?? to, to, kind: kindIn(edges[index] ?? to, to) }))
   const joined: typeof kinds = []
   for (const next of kinds) {
     const before = joined.at(-1)
@@ -62,5 +66,6 @@ export function stretchesOf(form: Form, y: Label): readonly Stretch[] {
     else joined.push(next)
   }
   return joined.map(({ from, to, kind }) =>
-    kind === 'finite' ? { from, to, kind, points: pointsOf(form, y, from, to) } : { from, to, kind })
+    kind === 'finite' ? { from, to, kind, points: pointsOf(form, y, from, to) } : { from, to, kind },
+  )
 }

@@ -22,7 +22,11 @@ const fold = 0.1
 export function scoreScale({ width, margin }: Layout): LinearScale {
   const half = (width - margin.left - margin.right) / 2
   const middle = margin.left + half
-  const right = [[nearReach, near * half], [farFrom, (near + fold) * half], [max, half]] as const
+  const right = [
+    [nearReach, near * half],
+    [farFrom, (near + fold) * half],
+    [max, half],
+  ] as const
   return foldedScale([
     ...right.map(([s, place]) => [-s, middle - place] as const).reverse(),
     ...right.map(([s, place]) => [s, middle + place] as const),
@@ -62,12 +66,16 @@ export function numericsScene(values: NumericsValues, layout: Layout, language: 
     const digits = rightDigits(form, s, y)
     return {
       attributes: {
-        cx: tenths(x), cy: tenths(digitScale(lanes[form])(digits ?? 0)), visibility: digits === null ? 'hidden' : 'inherit',
+        cx: tenths(x),
+        cy: tenths(digitScale(lanes[form])(digits ?? 0)),
+        visibility: digits === null ? 'hidden' : 'inherit',
       },
     }
   }
-  const value = (form: Form) =>
-    ({ attributes: {}, text: formatNumber(evaluate[form](s, y) + 0, language, { significant: 6 }) })
+  const value = (form: Form) => ({
+    attributes: {},
+    text: formatNumber(evaluate[form](s, y) + 0, language, { significant: 6 }),
+  })
   return {
     'naive.now': now('naive'),
     'naive.value': value('naive'),

@@ -26,9 +26,13 @@ export const NumericsThresholds = memo(({ label }: { label: Label }) => {
   ]
   return (
     <g className="thresholds">
-      {lines.map(({ s, y }) => <line key={s} x1={x(s)} x2={x(s)} y1={y + 7} y2={bottom} />)}
+      {lines.map(({ s, y }) => (
+        <line key={s} x1={x(s)} x2={x(s)} y1={y + 7} y2={bottom} />
+      ))}
       {lines.map(({ s, y, note }) => (
-        <text key={s} x={x(s)} y={y} dy="0.35em" textAnchor="middle">{formatNumber(s, language, { decimals: 2 }) + note}</text>
+        <text key={s} x={x(s)} y={y} dy="0.35em" textAnchor="middle">
+          {formatNumber(s, language, { decimals: 2 }) + note}
+        </text>
       ))}
     </g>
   )

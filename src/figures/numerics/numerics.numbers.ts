@@ -1,6 +1,11 @@
 import { crossEntropy, type Label } from '../../math/loss.ts'
 import {
-  expOverflowsAbove, expUnderflowsFrom, logOnePlusExp, naiveCrossEntropy, naiveSigmoid, sigmoidIsOneAbove,
+  expOverflowsAbove,
+  expUnderflowsFrom,
+  logOnePlusExp,
+  naiveCrossEntropy,
+  naiveSigmoid,
+  sigmoidIsOneAbove,
 } from '../../math/naive.ts'
 import { remember } from '../../state/remember.ts'
 import type { NumericsValues } from './numerics.parameters.ts'
@@ -9,10 +14,13 @@ import type { NumericsValues } from './numerics.parameters.ts'
 export const forms = ['naive', 'logexp', 'stable'] as const
 export type Form = (typeof forms)[number]
 
-export const evaluate: Readonly<Record<Form, (s: number, y: Label) => number>> =
-  { naive: naiveCrossEntropy, logexp: logOnePlusExp, stable: crossEntropy }
+export const evaluate: Readonly<Record<Form, (s: number, y: Label) => number>> = {
+  naive: naiveCrossEntropy,
+  logexp: logOnePlusExp,
+  stable: crossEntropy,
+}
 
-export const labelOf = ({ y }: NumericsValues): Label => y === 1 ? 1 : 0
+export const labelOf = ({ y }: NumericsValues): Label => (y === 1 ? 1 : 0)
 
 /** 2^{−1022}: below it a float64 has fewer digits the smaller it is. */
 const smallestNormal = 2 ** -1022

@@ -43,36 +43,64 @@ export function sayNumerics(values: NumericsValues, language: Language): string[
 export function Numerics({ store }: { store: NumericsStore }) {
   const words = useWords(numericsWords)
   const shown = useLayouts()
-  const rows = useMemo((): ReadoutRow[] => forms.map(form => ({
-    dataKey: form,
-    name: words.form[form].name,
-    digits: { significant: 6 },
-    ...form === 'stable' && { tone: 'cross-entropy' },
-  })), [words])
-  const steps = useMemo(() => ([['exp', 6], ['sigma', 17], ['rest', 6], ['log.sigma', 6], ['log.rest', 6]] as const).map(
-    ([dataKey, significant]): ReadoutRow => ({ dataKey, name: words.readout[dataKey], digits: { significant } }),
-  ), [words])
-  const columns = useMemo((): Column[] => [
-    { dataKey: 's', name: words.column.s, digits: { decimals: 0 } },
-    ...rows.map(({ dataKey, name, digits }) => ({ dataKey, name, digits })),
-  ], [words, rows])
+  const rows = useMemo(
+    (): ReadoutRow[] =>
+      forms.map(form => ({
+        dataKey: form,
+        name: words.form[form].name,
+        digits: { significant: 6 },
+        ...(form === 'stable' && { tone: 'cross-entropy' }),
+      })),
+    [words],
+  )
+  const steps = useMemo(
+    () =>
+      (
+        [
+          ['exp', 6],
+          ['sigma', 17],
+          ['rest', 6],
+          ['log.sigma', 6],
+          ['log.rest', 6],
+        ] as const
+      ).map(([dataKey, significant]): ReadoutRow => ({
+        dataKey,
+        name: words.readout[dataKey],
+        digits: { significant },
+      })),
+    [words],
+  )
+  const columns = useMemo(
+    (): Column[] => [
+      { dataKey: 's', name: words.column.s, digits: { decimals: 0 } },
+      ...rows.map(({ dataKey, name, digits }) => ({ dataKey, name, digits })),
+    ],
+    [words, rows],
+  )
   const labels = useMemo(() => [0, 1].map(value => ({ value, name: words.label.of(String(value)) })), [words])
   return (
-    <FigurePanel store={store} title={words.title} takeaway={words.takeaway} say={sayNumerics}
-      plot={shown.map(name => <NumericsPlot key={name} store={store} layout={layouts[name]} />)}
+    <FigurePanel
+      store={store}
+      title={words.title}
+      takeaway={words.takeaway}
+      say={sayNumerics}
+      plot={shown.map(name => (
+        <NumericsPlot key={name} store={store} layout={layouts[name]} />
+      ))}
       formula={<LiveFormula label={words.formula} of={NumericsFormula} />}
-      controls={(
+      controls={
         <>
           <ParameterChoice store={store} parameterKey="y" name={words.label.name} options={labels} />
           <Presets store={store} names={words.presets} />
         </>
-      )}
-      side={(
+      }
+      side={
         <>
           <Readout store={store} caption={words.readout.values} rows={rows} />
           <Readout store={store} caption={words.readout.steps} rows={steps} />
         </>
-      )}
-      twin={<SweepTwin store={store} caption={words.table} sweep="s" at={tableScores} columns={columns} />} />
+      }
+      twin={<SweepTwin store={store} caption={words.table} sweep="s" at={tableScores} columns={columns} />}
+    />
   )
 }

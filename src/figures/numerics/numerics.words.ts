@@ -28,7 +28,7 @@ const power = (side: number, times: string) => ` = ${side < 0 ? '−' : ''}${tim
 
 const formulas: Record<Form, (label: Label) => string> = {
   naive: () => '−[y log σ + (1 − y) log(1 − σ)]',
-  logexp: label => label === 1 ? 'log(1 + exp(−s))' : 'log(1 + exp(s))',
+  logexp: label => (label === 1 ? 'log(1 + exp(−s))' : 'log(1 + exp(s))'),
   stable: () => 'max(s, 0) − sy + log1p(exp(−|s|))',
 }
 

@@ -11,8 +11,12 @@ export function say(values: OneCurveValues, language: Language): string[] {
   const { s, p, form11 } = oneCurveNumbers(values)
   const number = (value: number) => formatNumber(value, language, { significant: 4 })
   return [
-    caption.both(number(s), number(p), labelNames(values.labels, values.y),
-      formatNumber(form11, language, { significant: 5 })),
+    caption.both(
+      number(s),
+      number(p),
+      labelNames(values.labels, values.y),
+      formatNumber(form11, language, { significant: 5 }),
+    ),
     caption.labels[values.labels],
     caption.axis[values.axis],
     caption.soft,

@@ -28,14 +28,21 @@ export const placeOf = (s: number, y: number, { p, s: score, margin }: Weights):
   p * sigmoid(s) + (score * (s - min) + margin * (y * s - min)) / span
 
 /** A tick: the score at which it stands, and the number it bears. */
-interface Tick { s: number; value: number }
+interface Tick {
+  s: number
+  value: number
+}
 
 // The axis of ŷ ends where the scores end, a third of a thousandth short of 0 and 1.
-const predictions: readonly Tick[] = [0, 0.25, 0.5, 0.75, 1].map(value => ({ value, s: Math.min(max, Math.max(min, logit(value))) }))
+const predictions: readonly Tick[] = [0, 0.25, 0.5, 0.75, 1].map(value => ({
+  value,
+  s: Math.min(max, Math.max(min, logit(value))),
+}))
 const scores: readonly Tick[] = [-8, -4, 0, 4, 8].map(value => ({ value, s: value }))
 const reversed: readonly Tick[] = scores.map(({ value }) => ({ value, s: 0 - value }))
 
-export const ticksOf = (axis: Axis, y: number): readonly Tick[] => axis === 'p' ? predictions : axis === 'margin' && y < 0 ? reversed : scores
+export const ticksOf = (axis: Axis, y: number): readonly Tick[] =>
+  axis === 'p' ? predictions : axis === 'margin' && y < 0 ? reversed : scores
 
 /** Near 0 and 1 the point hardly moves along ŷ: there a unit of the score is this far for the hand all the same. */
 const leastTravel = 10

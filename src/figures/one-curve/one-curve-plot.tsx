@@ -45,7 +45,9 @@ export function OneCurvePlot({ store, layout }: { store: OneCurveStore; layout: 
       <XAxis ticks={ticks.places} format={ticks.format} title={words.axes[axis]} titleAt="below" />
       <line className="grid-line" x1={x(0.5)} x2={x(0.5)} y1={layout.margin.top} y2={y(0)} />
       <FormInPlot labels={labels} stacked={layout.name === 'narrow'} x={x(0.5)} y={y(7.5)} />
-      <DragHint store={store} x={x(0.5)} y={y(5.3)}>{words.hint}</DragHint>
+      <DragHint store={store} x={x(0.5)} y={y(5.3)}>
+        {words.hint}
+      </DragHint>
       <line className="cursor" {...part('drop')} />
       <line className="cursor" {...part('across')} />
       <Curve tone="cross-entropy" weight="thin" points={other} />
@@ -56,8 +58,15 @@ export function OneCurvePlot({ store, layout }: { store: OneCurveStore; layout: 
           <text className="label tone-cross-entropy" x={-17} dy="0.35em">{`y = ${labelNames(labels, value)}`}</text>
         </g>
       ))}
-      <AxisHandle store={store} parameterKey="s" name={words.handle.name} scale={track} orientation="horizontal"
-        say={s => words.handle.value(say(s), say(sigmoid(s)))} part={part('handle')} />
+      <AxisHandle
+        store={store}
+        parameterKey="s"
+        name={words.handle.name}
+        scale={track}
+        orientation="horizontal"
+        say={s => words.handle.value(say(s), say(sigmoid(s)))}
+        part={part('handle')}
+      />
     </Plot>
   )
 }

@@ -21,7 +21,11 @@ export const curvePoints = (y: number, weights: Weights): readonly Point[] =>
   scores.map(s => [placeOf(s, y, weights), marginLoss(y * s)])
 
 /** The middle of a curve's name: a share of the width and some units from there, and the loss at whose height it is. */
-interface NamePlace { share: number; beside: number; loss: number }
+interface NamePlace {
+  share: number
+  beside: number
+  loss: number
+}
 
 /** Inside the curve of ŷ, outside that of s; in the margin both names stand beside the one curve. */
 const namePlaces: Readonly<Record<'plus' | 'minus', Readonly<Record<Axis, NamePlace>>>> = {
@@ -40,7 +44,8 @@ const namePlaces: Readonly<Record<'plus' | 'minus', Readonly<Record<Axis, NamePl
 /** Where a label's curve bears its name. */
 export function nameAt(y: number, weights: Weights, layout: Layout): string {
   const places = y > 0 ? namePlaces.plus : namePlaces.minus
-  const mean = (value: (place: NamePlace) => number) => axes.reduce((sum, axis) => sum + weights[axis] * value(places[axis]), 0)
+  const mean = (value: (place: NamePlace) => number) =>
+    axes.reduce((sum, axis) => sum + weights[axis] * value(places[axis]), 0)
   const x = xScale(layout, placeDomain)(mean(({ share }) => share)) + mean(({ beside }) => beside)
   return translate(x, yScale(layout, lossDomain)(mean(({ loss }) => loss)))
 }

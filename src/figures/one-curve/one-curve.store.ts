@@ -8,11 +8,7 @@ const samples = Array.from({ length: 161 }, (_, index) => (index - 80) / 10)
 export const oneCurve: FigureModel<OneCurveParameters> = {
   id: 'one-curve',
   parameters: oneCurveParameters,
-  presets: {
-    'our-neuron': { s: 4, y: -1 },
-    boundary: { s: 0 },
-    right: { s: 3 },
-  },
+  presets: { 'our-neuron': { s: 4, y: -1 }, boundary: { s: 0 }, right: { s: 3 } },
   settle: values => ({ values, problems: [] }),
   numbers: oneCurveNumbers,
   table: values => sweepTable(oneCurve, values, 's', samples, ['p', 'margin', 'form01', 'form11']),

@@ -32,32 +32,61 @@ export function OneCurve({ store }: { store: OneCurveStore }) {
   const words = useWords(oneCurveWords)
   const shown = useLayouts()
   const labels = useFigure(store, state => state.paced.labels)
-  const rows = useMemo((): ReadoutRow[] => [
-    { dataKey: 'form01', name: words.readout.form01, digits: { significant: 6 }, tone: 'cross-entropy' },
-    { dataKey: 'form11', name: words.readout.form11, digits: { significant: 6 }, tone: 'cross-entropy' },
-    { dataKey: 'p', name: words.readout.p, digits: { significant: 4 } },
-    { dataKey: 'margin', name: words.readout.margin, digits: { significant: 4 } },
-  ], [words])
-  const columns = useMemo((): Column[] => [
-    { dataKey: 's', name: words.axes.s, digits: { decimals: 0 } },
-    ...rows.map(({ dataKey, name, digits }) => ({ dataKey, name, digits })),
-  ], [words, rows])
+  const rows = useMemo(
+    (): ReadoutRow[] => [
+      { dataKey: 'form01', name: words.readout.form01, digits: { significant: 6 }, tone: 'cross-entropy' },
+      { dataKey: 'form11', name: words.readout.form11, digits: { significant: 6 }, tone: 'cross-entropy' },
+      { dataKey: 'p', name: words.readout.p, digits: { significant: 4 } },
+      { dataKey: 'margin', name: words.readout.margin, digits: { significant: 4 } },
+    ],
+    [words],
+  )
+  const columns = useMemo(
+    (): Column[] => [
+      { dataKey: 's', name: words.axes.s, digits: { decimals: 0 } },
+      ...rows.map(({ dataKey, name, digits }) => ({ dataKey, name, digits })),
+    ],
+    [words, rows],
+  )
   return (
-    <FigurePanel store={store} title={words.title} takeaway={words.takeaway} say={say}
-      plot={shown.map(name => <OneCurvePlot key={name} store={store} layout={layouts[name]} />)}
-      formula={<div data-labels={labels}><LiveFormula label={words.formula} of={OneCurveFormula} /></div>}
-      controls={(
+    <FigurePanel
+      store={store}
+      title={words.title}
+      takeaway={words.takeaway}
+      say={say}
+      plot={shown.map(name => (
+        <OneCurvePlot key={name} store={store} layout={layouts[name]} />
+      ))}
+      formula={
+        <div data-labels={labels}>
+          <LiveFormula label={words.formula} of={OneCurveFormula} />
+        </div>
+      }
+      controls={
         <>
-          <ParameterChoice store={store} parameterKey="labels" name={words.labels.name}
-            options={oneCurveParameters.labels.options.map(value => ({ value, name: words.labels[value] }))} />
-          <ParameterChoice store={store} parameterKey="axis" name={words.axis.name}
-            options={axes.map(value => ({ value, name: words.axis[value] }))} />
-          <ParameterChoice store={store} parameterKey="y" name={words.label}
-            options={[1, -1].map(value => ({ value, name: labelNames(labels, value) }))} />
+          <ParameterChoice
+            store={store}
+            parameterKey="labels"
+            name={words.labels.name}
+            options={oneCurveParameters.labels.options.map(value => ({ value, name: words.labels[value] }))}
+          />
+          <ParameterChoice
+            store={store}
+            parameterKey="axis"
+            name={words.axis.name}
+            options={axes.map(value => ({ value, name: words.axis[value] }))}
+          />
+          <ParameterChoice
+            store={store}
+            parameterKey="y"
+            name={words.label}
+            options={[1, -1].map(value => ({ value, name: labelNames(labels, value) }))}
+          />
           <Presets store={store} names={words.presets} />
         </>
-      )}
+      }
       side={<Readout store={store} caption={words.readout.caption} rows={rows} />}
-      twin={<SweepTwin store={store} caption={words.table} sweep="s" at={tableScores} columns={columns} />} />
+      twin={<SweepTwin store={store} caption={words.table} sweep="s" at={tableScores} columns={columns} />}
+    />
   )
 }

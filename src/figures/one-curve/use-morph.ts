@@ -16,7 +16,9 @@ export function useMorph(store: OneCurveStore): Weights {
   const [moving, setMoving] = useState<Weights | null>(null)
   const shown = moving ?? whole[axis]
   const latest = useRef(shown)
-  useEffect(() => { latest.current = shown })
+  useEffect(() => {
+    latest.current = shown
+  })
 
   useEffect(() => {
     let frame = 0

@@ -36,8 +36,12 @@ export function SigmoidSlopePlot({ store, layout }: { store: SigmoidSlopeStore; 
       <XAxis ticks={xTicks} format={say} title={words.axes.score} titleAt="below" />
       <Curve tone="ink" points={outputPoints} />
       <Curve tone="slope" weight="thin" points={slopePoints} />
-      <Label x={x(-7.8)} y={y(0.5)} tone="ink">{words.curves.output}</Label>
-      <Label x={x(-7.8)} y={y(0.11)} tone="slope">{words.curves.slope}</Label>
+      <Label x={x(-7.8)} y={y(0.5)} tone="ink">
+        {words.curves.output}
+      </Label>
+      <Label x={x(-7.8)} y={y(0.11)} tone="slope">
+        {words.curves.slope}
+      </Label>
       {starts.map(z => (
         <g key={z} className="start-mark">
           <line x1={x(z)} x2={x(z)} y1={y(sigmoid(z)) - 14} y2={y(sigmoid(z)) + 14} />
@@ -46,10 +50,19 @@ export function SigmoidSlopePlot({ store, layout }: { store: SigmoidSlopeStore; 
       ))}
       <line className="cursor" {...part('drop')} />
       <Clip id={area} />
-      <g clipPath={`url(#${area})`}><line className="tangent tone-slope" {...part('tangent')} /></g>
+      <g clipPath={`url(#${area})`}>
+        <line className="tangent tone-slope" {...part('tangent')} />
+      </g>
       <Marker tone="slope" at={part('slope')} />
-      <AxisHandle store={store} parameterKey="z" name={words.handle.name} scale={x} orientation="horizontal"
-        say={z => words.handle.value(say(z), say(sigmoidSlope(z)))} part={part('handle')} />
+      <AxisHandle
+        store={store}
+        parameterKey="z"
+        name={words.handle.name}
+        scale={x}
+        orientation="horizontal"
+        say={z => words.handle.value(say(z), say(sigmoidSlope(z)))}
+        part={part('handle')}
+      />
     </Plot>
   )
 }

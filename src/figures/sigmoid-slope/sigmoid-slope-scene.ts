@@ -30,7 +30,10 @@ export function sigmoidSlopeScene({ z }: SigmoidSlopeValues, layout: Layout): Pa
   return {
     tangent: {
       attributes: {
-        x1: tenths(x(z - reach)), y1: tenths(y(a - reach * slope)), x2: tenths(x(z + reach)), y2: tenths(y(a + reach * slope)),
+        x1: tenths(x(z - reach)),
+        y1: tenths(y(a - reach * slope)),
+        x2: tenths(x(z + reach)),
+        y2: tenths(y(a + reach * slope)),
       },
     },
     slope: { attributes: { cx: place, cy: tenths(y(slope)) } },

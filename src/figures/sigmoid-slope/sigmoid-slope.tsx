@@ -44,21 +44,34 @@ function say(values: SigmoidSlopeValues, language: Language): string[] {
 export function SigmoidSlope({ store }: { store: SigmoidSlopeStore }) {
   const words = useWords(sigmoidSlopeWords)
   const shown = useLayouts()
-  const rows = useMemo((): ReadoutRow[] => [
-    { dataKey: 'a', name: words.readout.a, digits: { decimals: 4 } },
-    { dataKey: 'slope', name: words.readout.slope, digits: { decimals: 4 }, tone: 'slope' },
-    { dataKey: 'gradient', name: words.readout.gradient, digits: { decimals: 4 }, tone: 'quadratic' },
-  ], [words])
-  const columns = useMemo((): Column[] => [
-    { dataKey: 'z', name: words.axes.score, digits: { decimals: 0 } },
-    ...rows.map(({ dataKey, name, digits }) => ({ dataKey, name, digits })),
-  ], [words, rows])
+  const rows = useMemo(
+    (): ReadoutRow[] => [
+      { dataKey: 'a', name: words.readout.a, digits: { decimals: 4 } },
+      { dataKey: 'slope', name: words.readout.slope, digits: { decimals: 4 }, tone: 'slope' },
+      { dataKey: 'gradient', name: words.readout.gradient, digits: { decimals: 4 }, tone: 'quadratic' },
+    ],
+    [words],
+  )
+  const columns = useMemo(
+    (): Column[] => [
+      { dataKey: 'z', name: words.axes.score, digits: { decimals: 0 } },
+      ...rows.map(({ dataKey, name, digits }) => ({ dataKey, name, digits })),
+    ],
+    [words, rows],
+  )
   return (
-    <FigurePanel store={store} title={words.title} takeaway={words.takeaway} say={say}
-      plot={shown.map(name => <SigmoidSlopePlot key={name} store={store} layout={layouts[name]} />)}
+    <FigurePanel
+      store={store}
+      title={words.title}
+      takeaway={words.takeaway}
+      say={say}
+      plot={shown.map(name => (
+        <SigmoidSlopePlot key={name} store={store} layout={layouts[name]} />
+      ))}
       formula={<LiveFormula label={words.formula} of={SigmoidSlopeFormula} />}
       controls={<Presets store={store} names={words.presets} />}
       side={<Readout store={store} caption={words.readout.caption} rows={rows} />}
-      twin={<SweepTwin store={store} caption={words.table} sweep="z" at={tableScores} columns={columns} />} />
+      twin={<SweepTwin store={store} caption={words.table} sweep="z" at={tableScores} columns={columns} />}
+    />
   )
 }

@@ -28,9 +28,7 @@ export const sigmoidSlopeWords: Words<SigmoidSlopeWords> = {
     axes: { output: 'output a = σ(z)', score: 'score z' },
     curves: { output: 'σ(z)', slope: 'slope σ′(z)' },
     handle: { name: 'Score z', value: (z, slope) => `z = ${z}, slope ${slope}` },
-    readout: {
-      caption: 'At this score', a: 'output a', slope: 'slope σ′(z)', gradient: 'gradient aσ′(z), label 0',
-    },
+    readout: { caption: 'At this score', a: 'output a', slope: 'slope σ′(z)', gradient: 'gradient aσ′(z), label 0' },
     formula: 'The slope from the output',
     presets: { 'article-1': 'z = 1.5', 'our-neuron': 'our neuron, z = 4', steepest: 'steepest, z = 0' },
     caption: {
@@ -49,9 +47,7 @@ export const sigmoidSlopeWords: Words<SigmoidSlopeWords> = {
     axes: { output: '输出 a = σ(z)', score: '得分 z' },
     curves: { output: 'σ(z)', slope: '斜率 σ′(z)' },
     handle: { name: '得分 z', value: (z, slope) => `z = ${z}，斜率 ${slope}` },
-    readout: {
-      caption: '在这个得分上', a: '输出 a', slope: '斜率 σ′(z)', gradient: '标签为 0 时的梯度 aσ′(z)',
-    },
+    readout: { caption: '在这个得分上', a: '输出 a', slope: '斜率 σ′(z)', gradient: '标签为 0 时的梯度 aσ′(z)' },
     formula: '由输出算斜率',
     presets: { 'article-1': 'z = 1.5', 'our-neuron': '我们的神经元 z = 4', steepest: '最陡处 z = 0' },
     caption: {

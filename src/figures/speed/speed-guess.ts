@@ -11,9 +11,27 @@ export interface Guess {
 
 /** What can be chosen instead of drawn. */
 export const readyGuess: Readonly<Record<Shape, Guess>> = {
-  grows: { points: [[0, 0], [1, 0.95]], shape: 'grows' },
-  same: { points: [[0, 0.5], [1, 0.5]], shape: 'same' },
-  fades: { points: [[0, 0.95], [1, 0.05]], shape: 'fades' },
+  grows: {
+    points: [
+      [0, 0],
+      [1, 0.95],
+    ],
+    shape: 'grows',
+  },
+  same: {
+    points: [
+      [0, 0.5],
+      [1, 0.5],
+    ],
+    shape: 'same',
+  },
+  fades: {
+    points: [
+      [0, 0.95],
+      [1, 0.05],
+    ],
+    shape: 'fades',
+  },
 }
 
 const mean = (points: readonly Point[]) => points.reduce((sum, [, push]) => sum + push, 0) / points.length
@@ -27,6 +45,7 @@ export function drawnGuess(drawn: readonly Point[]): Guess | null {
   const [first, last] = [points[0], points.at(-1)]
   if (!first || !last || last[0] - first[0] < 0.2) return null
   const middle = (first[0] + last[0]) / 2
-  const rise = mean(points.filter(([error]) => error >= last[0] - 0.15)) - mean(points.filter(([error]) => error <= middle))
+  const rise =
+    mean(points.filter(([error]) => error >= last[0] - 0.15)) - mean(points.filter(([error]) => error <= middle))
   return { points, shape: rise > noticeable ? 'grows' : rise < -noticeable ? 'fades' : 'same' }
 }

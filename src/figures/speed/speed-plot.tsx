@@ -45,8 +45,14 @@ export function SpeedPlot({ store, layout, view, guess, sketching, onDrawn }: Sp
   const inked = view === 'cure'
   const lineTone = inked ? 'cross-entropy' : 'error'
   const wish = inked ? '' : ' wish'
-  const outputAt = (error: number) => y01 === 1 ? 1 - error : error
-  const guessed = guess && pathThrough(guess.points.map(([error, push]) => [outputAt(error), push]), x, y)
+  const outputAt = (error: number) => (y01 === 1 ? 1 - error : error)
+  const guessed =
+    guess &&
+    pathThrough(
+      guess.points.map(([error, push]) => [outputAt(error), push]),
+      x,
+      y,
+    )
   // The line's name stands at its upper end, where it leaves the corner free.
   const nameAt = outputAt(0.52)
   return (
@@ -56,7 +62,9 @@ export function SpeedPlot({ store, layout, view, guess, sketching, onDrawn }: Sp
       {guessed && <path className="curve thin wish tone-ink" d={guessed} />}
       {sketching ? (
         <>
-          <Label x={x(0.5)} y={y(0.5)} anchor="middle">{words.sketch.hint}</Label>
+          <Label x={x(0.5)} y={y(0.5)} anchor="middle">
+            {words.sketch.hint}
+          </Label>
           <SketchPad errorAt={outputAt} onDrawn={onDrawn} />
         </>
       ) : (
@@ -64,20 +72,37 @@ export function SpeedPlot({ store, layout, view, guess, sketching, onDrawn }: Sp
           <line className="cursor" {...part('drop')} />
           <path className={`curve bold tone-${lineTone}${wish}`} d={pathThrough(lines[y01], x, y)} />
           <Curve tone="quadratic" points={humps[y01]} />
-          <Label x={x(nameAt) + (y01 === 1 ? 14 : -14)} y={y(0.56)} tone={lineTone} anchor={y01 === 1 ? 'start' : 'end'}>
+          <Label
+            x={x(nameAt) + (y01 === 1 ? 14 : -14)}
+            y={y(0.56)}
+            tone={lineTone}
+            anchor={y01 === 1 ? 'start' : 'end'}>
             {words.curves.line[view]}
           </Label>
           <Label x={x(outputAt(0.84))} y={y(0.19)} tone="quadratic" anchor="middle">
             {words.curves.quadratic}
           </Label>
           <line className="speed-peak" x1={x(peak.a)} x2={x(peak.a)} y1={y(peak.speed) - 6} y2={y(peak.speed) + 6} />
-          <Label x={x(peak.a)} y={y(peak.speed) + 20} tone="quadratic" anchor="middle">{words.curves.peak}</Label>
-          {guess && <Label x={x(outputAt(0.2))} y={y(guess.points[0]?.[1] ?? 0) - 14} anchor="middle">{words.curves.guess}</Label>}
+          <Label x={x(peak.a)} y={y(peak.speed) + 20} tone="quadratic" anchor="middle">
+            {words.curves.peak}
+          </Label>
+          {guess && (
+            <Label x={x(outputAt(0.2))} y={y(guess.points[0]?.[1] ?? 0) - 14} anchor="middle">
+              {words.curves.guess}
+            </Label>
+          )}
           <path className={`arrow tone-${lineTone}${wish}`} {...part('line.push')} />
           <path className="arrow tone-quadratic" {...part('quadratic.push')} />
           <Marker tone="quadratic" at={part('quadratic.mark')} />
-          <AxisHandle store={store} parameterKey="a" name={words.handle.name} scale={x} orientation="horizontal"
-            say={a => words.handle.value(say(a), say(speed('quadratic', a, y01)))} part={part('handle')} />
+          <AxisHandle
+            store={store}
+            parameterKey="a"
+            name={words.handle.name}
+            scale={x}
+            orientation="horizontal"
+            say={a => words.handle.value(say(a), say(speed('quadratic', a, y01)))}
+            part={part('handle')}
+          />
         </>
       )}
     </Plot>

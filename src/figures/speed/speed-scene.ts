@@ -16,7 +16,16 @@ const outputs = Array.from({ length: 101 }, (_, index) => index / 100)
 const hump = (y: Label): readonly Point[] => outputs.map(a => [a, speed('quadratic', a, y)])
 /** Both curves for either label: they do not change in a drag. */
 export const humps: readonly [readonly Point[], readonly Point[]] = [hump(0), hump(1)]
-export const lines: readonly [readonly Point[], readonly Point[]] = [[[0, 0], [1, 1]], [[0, 1], [1, 0]]]
+export const lines: readonly [readonly Point[], readonly Point[]] = [
+  [
+    [0, 0],
+    [1, 1],
+  ],
+  [
+    [0, 1],
+    [1, 0],
+  ],
+]
 
 export type SpeedPart = 'drop' | 'handle' | 'quadratic.mark' | 'quadratic.push' | 'line.push'
 

@@ -11,7 +11,11 @@ interface SketchPadProps {
 
 /** The plot as paper to draw on; the line is handed over when the pointer lets go. */
 export function SketchPad({ errorAt, onDrawn }: SketchPadProps) {
-  const { layout: { width, height, margin }, x, y } = usePlot()
+  const {
+    layout: { width, height, margin },
+    x,
+    y,
+  } = usePlot()
   const drawn = useRef<Point[]>([])
   const [line, setLine] = useState<readonly Point[]>([])
 
@@ -25,19 +29,26 @@ export function SketchPad({ errorAt, onDrawn }: SketchPadProps) {
   return (
     <>
       <path className="curve thin wish tone-ink" d={pathThrough(line, x, y)} />
-      <rect className="sketch-pad" x={margin.left} y={margin.top} width={width - margin.left - margin.right}
+      <rect
+        className="sketch-pad"
+        x={margin.left}
+        y={margin.top}
+        width={width - margin.left - margin.right}
         height={height - margin.top - margin.bottom}
         onPointerDown={event => {
           event.currentTarget.setPointerCapture(event.pointerId)
           drawn.current = []
           add(event)
         }}
-        onPointerMove={event => { if (drawn.current.length) add(event) }}
+        onPointerMove={event => {
+          if (drawn.current.length) add(event)
+        }}
         onPointerUp={() => {
           onDrawn(drawn.current.map(([output, push]) => [errorAt(output), push]))
           drawn.current = []
           setLine([])
-        }} />
+        }}
+      />
     </>
   )
 }

@@ -2,7 +2,7 @@ import type { Label } from '../../math/loss.ts'
 import { quadraticSpeedPeak, speed } from '../../math/speed.ts'
 import type { SpeedValues } from './speed.parameters.ts'
 
-export const labelOf = ({ y }: SpeedValues): Label => y === 1 ? 1 : 0
+export const labelOf = ({ y }: SpeedValues): Label => (y === 1 ? 1 : 0)
 
 /** Both pushes |∂C/∂z|, and what they are made of; `ratio` says how many times as hard cross-entropy pushes. */
 export function speedNumbers(values: SpeedValues): Record<string, number> {

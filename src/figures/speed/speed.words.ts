@@ -59,7 +59,12 @@ export const speedWords: Words<SpeedWords> = {
       error: 'error |a − y|',
     },
     formula: 'The push is the error, times the slope',
-    presets: { 'article-1': '0.82', 'our-neuron': 'our neuron, 0.982', peak: 'the peak', mirror: 'label 1, output 0.02' },
+    presets: {
+      'article-1': '0.82',
+      'our-neuron': 'our neuron, 0.982',
+      peak: 'the peak',
+      mirror: 'label 1, output 0.02',
+    },
     sketch: {
       begin: 'Sketch the push you want',
       hint: 'Draw across the plot, from left to right.',
@@ -69,13 +74,16 @@ export const speedWords: Words<SpeedWords> = {
       shapes: { grows: 'grows with the error', same: 'always the same', fades: 'fades with the error' },
       none: 'none',
       verdict: {
-        grows: 'You let the push grow to the end. The quadratic cost goes along for two thirds of the way, and then gives up.',
+        grows:
+          'You let the push grow to the end. The quadratic cost goes along for two thirds of the way, and then gives up.',
         same: 'You push just as hard at any error. The quadratic cost does not: it is strongest at an error of ⅔, and fades on both sides.',
-        fades: 'You push less where the error is large. So does the quadratic cost beyond ⅔, and that is what makes it slow.',
+        fades:
+          'You push less where the error is large. So does the quadratic cost beyond ⅔, and that is what makes it slow.',
       },
     },
     caption: {
-      pushes: (quadratic, line) => `The quadratic cost pushes with ${quadratic}; as large as the error would be ${line}.`,
+      pushes: (quadratic, line) =>
+        `The quadratic cost pushes with ${quadratic}; as large as the error would be ${line}.`,
       inked: (quadratic, line) => `The quadratic cost pushes with ${quadratic}, cross-entropy with ${line}.`,
       before: 'On this side of the peak a larger error still gets a larger push.',
       top: 'This is the peak: nowhere does the quadratic cost push harder.',
@@ -86,10 +94,7 @@ export const speedWords: Words<SpeedWords> = {
   },
   zh: {
     title: '误差和推力',
-    takeaway: {
-      wish: '每一个输出上，代价用多大的力去推得分，都在这张图里。',
-      cure: '还是那张图，愿望描成了实线。',
-    },
+    takeaway: { wish: '每一个输出上，代价用多大的力去推得分，都在这张图里。', cure: '还是那张图，愿望描成了实线。' },
     plot: '推动得分的力随输出的变化',
     axes: { speed: '推力 |∂C/∂z|', output: label => `输出 a（正确答案是 ${label}）` },
     curves: {

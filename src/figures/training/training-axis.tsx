@@ -9,11 +9,18 @@ export function TrainingAxis({ store }: { store: TrainingStore }) {
   const words = useWords(trainingWords).settings
   const axis = useFigure(store, state => state.paced.axis)
   return (
-    <Choice name={words.axis} parameterKey="axis" value={axis}
-      options={[{ value: 'output', name: words.output }, { value: 'score', name: words.score }]}
+    <Choice
+      name={words.axis}
+      parameterKey="axis"
+      value={axis}
+      options={[
+        { value: 'output', name: words.output },
+        { value: 'score', name: words.score },
+      ]}
       onChoose={value => {
         store.change({ axis: value })
         store.commit()
-      }} />
+      }}
+    />
   )
 }

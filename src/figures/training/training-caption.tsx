@@ -35,11 +35,21 @@ export function useTrainingCaption(store: TrainingStore, moment: 'paced' | 'sett
 export function TrainingCaption({ store }: { store: TrainingStore }) {
   const [first, ...rest] = useTrainingCaption(store, 'paced')
   const space = useLanguage() === 'en' ? ' ' : ''
-  return <figcaption><b>{first}</b>{space}{rest.join(space)}</figcaption>
+  return (
+    <figcaption>
+      <b>{first}</b>
+      {space}
+      {rest.join(space)}
+    </figcaption>
+  )
 }
 
 /** Says what came of a gesture once it has ended, for those who hear the page. */
 export function TrainingAnnouncement({ store }: { store: TrainingStore }) {
   const space = useLanguage() === 'en' ? ' ' : ''
-  return <p className="heard" role="status">{useTrainingCaption(store, 'settled').slice(0, 2).join(space)}</p>
+  return (
+    <p className="heard" role="status">
+      {useTrainingCaption(store, 'settled').slice(0, 2).join(space)}
+    </p>
+  )
 }

@@ -26,16 +26,24 @@ function CostStrip({ store, cost, layout }: { store: TrainingStore; cost: Cost; 
   const words = useWords(trainingWords).axes
   const values = useFigure(store, state => state.paced)
   const result = trainingResult(values)
-  const { kind, domain: [low, high], ticks, at } = costVertical(cost, values, result)
+  const {
+    kind,
+    domain: [low, high],
+    ticks,
+    at,
+  } = costVertical(cost, values, result)
   const { epochs } = values
   const epoch = shownEpoch(values)
   const x = useMemo(() => xScale(layout, [0, epochs]), [layout, epochs])
   const y = useMemo(() => yScale(layout, [low, high]), [layout, low, high])
   const xTicks = useMemo(() => [0, epochs], [epochs])
-  const formats = useMemo(() => ({
-    epoch: (tick: number) => formatNumber(tick, language, { decimals: 0 }),
-    value: (tick: number) => kind === 'log' ? formatPower(tick) : formatNumber(tick, language, { significant: 3 }),
-  }), [kind, language])
+  const formats = useMemo(
+    () => ({
+      epoch: (tick: number) => formatNumber(tick, language, { decimals: 0 }),
+      value: (tick: number) => (kind === 'log' ? formatPower(tick) : formatNumber(tick, language, { significant: 3 })),
+    }),
+    [kind, language],
+  )
   return (
     <Plot layout={layout} x={x} y={y} label={words.costs[cost]}>
       <YAxis ticks={ticks} format={formats.value} title={words.costs[cost]} />
@@ -55,7 +63,11 @@ export function TrainingCosts({ store }: { store: TrainingStore }) {
   return (
     <div className="training-costs">
       {costs.map(cost => (
-        <div key={cost}>{shown.map(name => <CostStrip key={name} store={store} cost={cost} layout={layouts[name]} />)}</div>
+        <div key={cost}>
+          {shown.map(name => (
+            <CostStrip key={name} store={store} cost={cost} layout={layouts[name]} />
+          ))}
+        </div>
       ))}
       <p className="aside-note">{words.costsNote}</p>
     </div>

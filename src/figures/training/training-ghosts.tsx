@@ -18,24 +18,48 @@ export function TrainingGhosts({ store, vertical }: { store: TrainingStore; vert
   const { x, y } = usePlot()
   const hold = useFigure(store, state => state.paced.hold)
   const epochs = useFigure(store, state => state.paced.epochs)
-  const { at, domain: [low, high] } = vertical
-  const runs = useMemo(() => heldRuns(hold).map(held => {
-    const start = smallestStart(logit(held.a0), held.x)
-    return costs.map(cost => train({
-      cost, ...start, x: held.x, y: held.y === 1 ? 1 : 0, eta: cost === 'quadratic' ? held.eta : held.etaCe, epochs,
-    }))
-  }), [hold, epochs])
+  const {
+    at,
+    domain: [low, high],
+  } = vertical
+  const runs = useMemo(
+    () =>
+      heldRuns(hold).map(held => {
+        const start = smallestStart(logit(held.a0), held.x)
+        return costs.map(cost =>
+          train({
+            cost,
+            ...start,
+            x: held.x,
+            y: held.y === 1 ? 1 : 0,
+            eta: cost === 'quadratic' ? held.eta : held.etaCe,
+            epochs,
+          }),
+        )
+      }),
+    [hold, epochs],
+  )
   return (
     <g className="ghosts">
       {runs.map((pair, index) => (
         <g key={index}>
           {pair.map(run => (
-            <path key={run.cost} className={`curve ghost tone-${run.cost}`} d={pathThrough(samplePoints(run, at, 0, epochs), x, y)} />
+            <path
+              key={run.cost}
+              className={`curve ghost tone-${run.cost}`}
+              d={pathThrough(samplePoints(run, at, 0, epochs), x, y)}
+            />
           ))}
           {pair.map(run => {
             const middle = Math.round(epochs * (0.3 + 0.15 * index))
             return (
-              <Label key={run.cost} x={x(middle)} y={y(clamp(at(scoreAt(run, middle)), low, high)) - 10} anchor="middle">{index + 1}</Label>
+              <Label
+                key={run.cost}
+                x={x(middle)}
+                y={y(clamp(at(scoreAt(run, middle)), low, high)) - 10}
+                anchor="middle">
+                {index + 1}
+              </Label>
             )
           })}
         </g>

@@ -45,8 +45,15 @@ export function StartHandle({ store, vertical, part }: HandleProps & { vertical:
   const say = (value: number, significant: number) => formatNumber(value, language, { significant })
   const { min, max } = trainingParameters.a0
   return (
-    <Handle events={events} parameter="a0" name={words.name} words={words.value(outputWords(z, say), say(z, 4))}
-      min={min} max={max} now={a} orientation="vertical">
+    <Handle
+      events={events}
+      parameter="a0"
+      name={words.name}
+      words={words.value(outputWords(z, say), say(z, 4))}
+      min={min}
+      max={max}
+      now={a}
+      orientation="vertical">
       <circle className="handle-reach" r={reach} {...part('start.reach')} />
       <circle className="handle-halo" r={18} {...part('start.halo')} />
       <circle className="handle-knob" r={9} {...part('start.knob')} />
@@ -59,7 +66,10 @@ export function StartHint({ store, vertical }: { store: TrainingStore; vertical:
   const { layout, x, y } = usePlot()
   const language = useLanguage()
   const words = useWords(trainingWords).start
-  const { start: { a, z }, crossings } = useFigure(store, state => trainingResult(state.paced))
+  const {
+    start: { a, z },
+    crossings,
+  } = useFigure(store, state => trainingResult(state.paced))
   const moved = useFigure(store, state => state.inGesture)
   const [touched, setTouched] = useState(false)
   if (moved && !touched) setTouched(true)
@@ -67,13 +77,20 @@ export function StartHint({ store, vertical }: { store: TrainingStore; vertical:
   const [low, high] = vertical.domain
   const height = y(clamp(vertical.at(z), low, high))
   const say = (value: number, significant: number) => formatNumber(value, language, { significant })
-  const roomy = vertical.kind === 'output' && Math.abs(height - y(vertical.at(0))) > hintClearance
-    && x(crossings.quadratic.epoch) - x(crossings['cross-entropy'].epoch) > hintRoom
-  const hint = a < min || a > max ? words.beyond(outputWords(z, say), say(z, 4)) : roomy && !touched ? `↕ ${words.hint}` : ''
+  const roomy =
+    vertical.kind === 'output' &&
+    Math.abs(height - y(vertical.at(0))) > hintClearance &&
+    x(crossings.quadratic.epoch) - x(crossings['cross-entropy'].epoch) > hintRoom
+  const hint =
+    a < min || a > max ? words.beyond(outputWords(z, say), say(z, 4)) : roomy && !touched ? `↕ ${words.hint}` : ''
   if (!hint) return null
   const upper = height < (layout.height - layout.margin.bottom + layout.margin.top) / 2
   const besideCurve = Math.max(28, x(crossings['cross-entropy'].epoch) - x(0) + 14)
-  return <Label x={x(0) + besideCurve} y={height + (upper ? 24 : -24)}>{hint}</Label>
+  return (
+    <Label x={x(0) + besideCurve} y={height + (upper ? 24 : -24)}>
+      {hint}
+    </Label>
+  )
 }
 
 /** The epoch shown, on the axis itself: dragged left and right. */
@@ -94,11 +111,20 @@ export function EpochHandle({ store, part }: HandleProps) {
   const number = (value: number) => formatNumber(value, language, { decimals: 0 })
   return (
     <g {...part('epoch')}>
-      <Handle events={events} parameter="epoch" name={words.name} words={words.value(number(epoch), number(epochs))}
-        min={0} max={epochs} now={epoch} orientation="horizontal">
+      <Handle
+        events={events}
+        parameter="epoch"
+        name={words.name}
+        words={words.value(number(epoch), number(epochs))}
+        min={0}
+        max={epochs}
+        now={epoch}
+        orientation="horizontal">
         <circle className="handle-reach" r={reach} />
         <rect className="handle-knob" x={-21} y={-12} width={42} height={24} rx={12} />
-        <text className="handle-text" dy="0.35em" textAnchor="middle">{number(epoch)}</text>
+        <text className="handle-text" dy="0.35em" textAnchor="middle">
+          {number(epoch)}
+        </text>
       </Handle>
     </g>
   )

@@ -19,18 +19,32 @@ export function TrainingHold({ store }: { store: TrainingStore }) {
   }
   const hold = () => {
     const { start, eta, label } = trainingResult(store.getState().values)
-    const held = { a0: start.a, eta: eta.quadratic, etaCe: eta['cross-entropy'], y: label, x: store.getState().values.x }
+    const held = {
+      a0: start.a,
+      eta: eta.quadratic,
+      etaCe: eta['cross-entropy'],
+      y: label,
+      x: store.getState().values.x,
+    }
     // By way of text, so that a start beyond the range is held at its end.
     keep(heldRuns(store.model.parameters.hold.read(printHeld([...runs, held])).value))
   }
   return (
     <LatePart className="controls">
-      <button type="button" data-action="hold" disabled={runs.length >= mostHeld} onClick={hold}>{words.hold}</button>
+      <button type="button" data-action="hold" disabled={runs.length >= mostHeld} onClick={hold}>
+        {words.hold}
+      </button>
       {runs.map((run, index) => (
         <span key={index} className="held">
           {words.name(String(index + 1), say(run.a0), say(run.eta), run.etaCe === run.eta ? null : say(run.etaCe))}
-          <button type="button" className="quiet" data-action="release" aria-label={words.releaseNamed(String(index + 1))}
-            onClick={() => keep(runs.filter((_, other) => other !== index))}>{words.release}</button>
+          <button
+            type="button"
+            className="quiet"
+            data-action="release"
+            aria-label={words.releaseNamed(String(index + 1))}
+            onClick={() => keep(runs.filter((_, other) => other !== index))}>
+            {words.release}
+          </button>
         </span>
       ))}
     </LatePart>

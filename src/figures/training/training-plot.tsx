@@ -35,10 +35,13 @@ export function TrainingPlot({ store, layout }: { store: TrainingStore; layout: 
   const x = useMemo(() => xScale(layout, [0, epochs]), [layout, epochs])
   const y = useMemo(() => yScale(layout, [low, high]), [layout, low, high])
   const xTicks = useMemo(() => x.ticks(layout.name === 'narrow' ? 4 : 6), [x, layout])
-  const formats = useMemo(() => ({
-    epoch: (tick: number) => formatNumber(tick, language, { decimals: 0 }),
-    value: (tick: number) => kind === 'log' ? formatPower(tick) : formatNumber(tick, language, { significant: 3 }),
-  }), [kind, language])
+  const formats = useMemo(
+    () => ({
+      epoch: (tick: number) => formatNumber(tick, language, { decimals: 0 }),
+      value: (tick: number) => (kind === 'log' ? formatPower(tick) : formatNumber(tick, language, { significant: 3 })),
+    }),
+    [kind, language],
+  )
   const draw = useCallback((state: TrainingValues) => trainingScene(state, layout, language), [layout, language])
   const part = useParts(store, draw)
 
@@ -82,7 +85,9 @@ export function TrainingPlot({ store, layout }: { store: TrainingStore; layout: 
         </g>
       ))}
       {clipped && (
-        <Label x={layout.margin.left + 8} y={bottom - 10}>{words.axes.clipped(formatPower(Math.log10(logFloor)))}</Label>
+        <Label x={layout.margin.left + 8} y={bottom - 10}>
+          {words.axes.clipped(formatPower(Math.log10(logFloor)))}
+        </Label>
       )}
       <StartHint store={store} vertical={vertical} />
       <EpochHandle store={store} part={part} />
@@ -95,6 +100,8 @@ export function TrainingPlot({ store, layout }: { store: TrainingStore; layout: 
 function Name({ lines, stacked }: { lines: readonly string[]; stacked: boolean }) {
   const rows = stacked ? lines : [lines.join('')]
   return rows.map((row, index) => (
-    <tspan key={row} x={0} dy={index ? '1.1em' : `${0.35 - 0.55 * (rows.length - 1)}em`}>{row}</tspan>
+    <tspan key={row} x={0} dy={index ? '1.1em' : `${0.35 - 0.55 * (rows.length - 1)}em`}>
+      {row}
+    </tspan>
   ))
 }

@@ -29,7 +29,13 @@ export function TrainingRates({ store }: { store: TrainingStore }) {
     const { start, label, eta: rates } = trainingResult(store.getState().values)
     const { min, max } = trainingParameters.eta
     const levelled = levelRate({
-      w: start.w, b: start.b, x: store.getState().values.x, y: label, etaCe: rates['cross-entropy'], min, max,
+      w: start.w,
+      b: start.b,
+      x: store.getState().values.x,
+      y: label,
+      etaCe: rates['cross-entropy'],
+      min,
+      max,
     })
     if (!levelled) return setFailure(words.levelNone)
     set({ eta: levelled.eta, etaCe: rates['cross-entropy'] })
@@ -38,22 +44,40 @@ export function TrainingRates({ store }: { store: TrainingStore }) {
 
   return (
     <LatePart className="rates">
-      <Slider store={store} parameterKey="eta" parameter={trainingParameters.eta} value={eta} words={say(eta)}
+      <Slider
+        store={store}
+        parameterKey="eta"
+        parameter={trainingParameters.eta}
+        value={eta}
+        words={say(eta)}
         name={locked ? words.eta : words.own.quadratic}
-        read={() => store.getState().values.eta} set={value => store.change({ eta: value })}
-        onType={value => store.type('eta', value)} />
+        read={() => store.getState().values.eta}
+        set={value => store.change({ eta: value })}
+        onType={value => store.type('eta', value)}
+      />
       {!locked && (
-        <Slider store={store} parameterKey="etaCe" parameter={trainingParameters.etaCe} value={etaCe} words={say(etaCe)}
+        <Slider
+          store={store}
+          parameterKey="etaCe"
+          parameter={trainingParameters.etaCe}
+          value={etaCe}
+          words={say(etaCe)}
           name={words.own['cross-entropy']}
-          read={() => store.getState().values.etaCe ?? etaCe} set={value => store.change({ etaCe: value })}
-          onType={value => store.type('etaCe', value)} />
+          read={() => store.getState().values.etaCe ?? etaCe}
+          set={value => store.change({ etaCe: value })}
+          onType={value => store.type('etaCe', value)}
+        />
       )}
       <label className="check">
         <input type="checkbox" checked={locked} onChange={event => set({ etaCe: event.target.checked ? null : eta })} />
         <span>{words.same}</span>
       </label>
-      <button type="button" data-action="level" onClick={level}>{words.level}</button>
-      <span className="level-failure" role="status">{failure}</span>
+      <button type="button" data-action="level" onClick={level}>
+        {words.level}
+      </button>
+      <span className="level-failure" role="status">
+        {failure}
+      </span>
     </LatePart>
   )
 }

@@ -30,7 +30,9 @@ export function TrainingReadout({ store }: { store: TrainingStore }) {
     <tr key={key}>
       <th scope="row">{words.readout[key]}</th>
       {costs.map(cost => (
-        <td key={cost}><Value of={numbers[`${cost}.${key}`] ?? null} digits={digits} dataKey={`${cost}.${key}`} /></td>
+        <td key={cost}>
+          <Value of={numbers[`${cost}.${key}`] ?? null} digits={digits} dataKey={`${cost}.${key}`} />
+        </td>
       ))}
     </tr>
   )
@@ -39,12 +41,20 @@ export function TrainingReadout({ store }: { store: TrainingStore }) {
       <thead>
         <tr>
           <th scope="col">{words.readout.at(formatNumber(shownEpoch(values), language, { decimals: 0 }))}</th>
-          {costs.map(cost => <th key={cost} scope="col" className={`tone-${cost}`}>{words.cost[cost].name}</th>)}
+          {costs.map(cost => (
+            <th key={cost} scope="col" className={`tone-${cost}`}>
+              {words.cost[cost].name}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>{(['a', 'cost', 'gradient', 'w', 'b'] as const).map(key => row(key, quantityDigits[key]))}</tbody>
       <tbody>
-        <tr><th scope="rowgroup" colSpan={3}>{words.readout.run}</th></tr>
+        <tr>
+          <th scope="rowgroup" colSpan={3}>
+            {words.readout.run}
+          </th>
+        </tr>
         {wholeRun.map(({ key, digits }) => row(key, digits))}
       </tbody>
     </table>

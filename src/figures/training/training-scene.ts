@@ -16,7 +16,8 @@ import { samplePoints } from './training-sample.ts'
 import { mainVertical, type Vertical } from './training-vertical.ts'
 
 type CostPart = 'past' | 'rest' | 'now' | 'end' | 'mark' | 'markLabel' | 'flag'
-export type TrainingPart = `${Cost}.${CostPart}` | 'cursor' | 'half' | 'epoch' | 'start.reach' | 'start.halo' | 'start.knob'
+export type TrainingPart =
+  `${Cost}.${CostPart}` | 'cursor' | 'half' | 'epoch' | 'start.reach' | 'start.halo' | 'start.knob'
 
 export interface TrainingFrame {
   vertical: Vertical
@@ -41,8 +42,21 @@ const visible = { visibility: 'inherit' }
 /** Everything of the picture that a drag moves. */
 export function trainingScene(values: TrainingValues, layout: Layout, language: Language): Parts<TrainingPart> {
   const words = trainingWords[language]
-  const { runs, crossings, label, start: { z: z0 } } = trainingResult(values)
-  const { vertical: { at, domain: [low, high], kind }, x, y } = trainingFrame(values, layout)
+  const {
+    runs,
+    crossings,
+    label,
+    start: { z: z0 },
+  } = trainingResult(values)
+  const {
+    vertical: {
+      at,
+      domain: [low, high],
+      kind,
+    },
+    x,
+    y,
+  } = trainingFrame(values, layout)
   const { epochs } = values
   const epoch = shownEpoch(values)
   const right = layout.width - layout.margin.right
@@ -50,8 +64,12 @@ export function trainingScene(values: TrainingValues, layout: Layout, language: 
   const height = (z: number) => y(clamp(at(z), low, high))
   const half = y(at(0))
 
-  const names = spread(costs.map(cost => height(scoreAt(runs[cost], epochs))), nameGap[layout.name],
-    layout.margin.top, layout.name === 'narrow' ? bottom - 10 : bottom)
+  const names = spread(
+    costs.map(cost => height(scoreAt(runs[cost], epochs))),
+    nameGap[layout.name],
+    layout.margin.top,
+    layout.name === 'narrow' ? bottom - 10 : bottom,
+  )
   // Falling curves leave the space over the line a = ½ free, rising ones the space under it.
   const free = kind !== 'log' && label === 1 ? 15 : -13
   const between = x(crossings.quadratic.epoch) - x(crossings['cross-entropy'].epoch)

@@ -30,27 +30,66 @@ export function TrainingSettings({ store, speed, onSpeed }: SettingsProps) {
   }
   const say = (value: number) => formatNumber(value, language, { significant: 4 })
   const now = () => store.getState().values
-  const shared = (key: 'x' | 'w' | 'b' | 'epochs', value: number) =>
-    ({ store, parameterKey: key, parameter: trainingParameters[key], name: words[key], value, words: say(value) })
+  const shared = (key: 'x' | 'w' | 'b' | 'epochs', value: number) => ({
+    store,
+    parameterKey: key,
+    parameter: trainingParameters[key],
+    name: words[key],
+    value,
+    words: say(value),
+  })
   return (
-    <LatePart><details className="settings">
-      <summary>{frame.more}</summary>
-      <div className="settings-grid">
-        <Choice name={words.y} parameterKey="y" value={values.y === 1 ? '1' : '0'}
-          options={[{ value: '0', name: '0' }, { value: '1', name: '1' }]} onChoose={y => choose({ y: Number(y) })} />
-        <Choice name={words.scale} parameterKey="scale" value={values.scale}
-          options={[{ value: 'linear', name: words.linear }, { value: 'log', name: words.log }]}
-          onChoose={scale => choose({ scale })} />
-        <SpeedChoice speed={speed} onSpeed={onSpeed} />
-        <Slider {...shared('epochs', values.epochs)} read={() => now().epochs}
-          set={epochs => store.change({ epochs })} onType={value => store.type('epochs', value)} />
-        <Slider {...shared('x', values.x)} read={() => now().x}
-          set={x => store.change({ x })} onType={value => store.type('x', value)} />
-        <Slider {...shared('w', w)} read={() => startOf(now()).w}
-          set={value => store.change({ w: value, b: startOf(now()).b })} onType={value => store.type('w', value, { b })} />
-        <Slider {...shared('b', b)} read={() => startOf(now()).b}
-          set={value => store.change({ w: startOf(now()).w, b: value })} onType={value => store.type('b', value, { w })} />
-      </div>
-    </details></LatePart>
+    <LatePart>
+      <details className="settings">
+        <summary>{frame.more}</summary>
+        <div className="settings-grid">
+          <Choice
+            name={words.y}
+            parameterKey="y"
+            value={values.y === 1 ? '1' : '0'}
+            options={[
+              { value: '0', name: '0' },
+              { value: '1', name: '1' },
+            ]}
+            onChoose={y => choose({ y: Number(y) })}
+          />
+          <Choice
+            name={words.scale}
+            parameterKey="scale"
+            value={values.scale}
+            options={[
+              { value: 'linear', name: words.linear },
+              { value: 'log', name: words.log },
+            ]}
+            onChoose={scale => choose({ scale })}
+          />
+          <SpeedChoice speed={speed} onSpeed={onSpeed} />
+          <Slider
+            {...shared('epochs', values.epochs)}
+            read={() => now().epochs}
+            set={epochs => store.change({ epochs })}
+            onType={value => store.type('epochs', value)}
+          />
+          <Slider
+            {...shared('x', values.x)}
+            read={() => now().x}
+            set={x => store.change({ x })}
+            onType={value => store.type('x', value)}
+          />
+          <Slider
+            {...shared('w', w)}
+            read={() => startOf(now()).w}
+            set={value => store.change({ w: value, b: startOf(now()).b })}
+            onType={value => store.type('w', value, { b })}
+          />
+          <Slider
+            {...shared('b', b)}
+            read={() => startOf(now()).b}
+            set={value => store.change({ w: startOf(now()).w, b: value })}
+            onType={value => store.type('b', value, { w })}
+          />
+        </div>
+      </details>
+    </LatePart>
   )
 }

@@ -21,19 +21,30 @@ export function twinEpochs(epochs: number): number[] {
 export function TrainingTwin({ store }: { store: TrainingStore }) {
   const words = useWords(trainingWords)
   const values = useFigure(store, state => state.settled)
-  const columns = useMemo((): Column[] => [
-    { dataKey: 'epoch', name: words.columns.epoch, digits: { decimals: 0 } },
-    ...costs.flatMap(cost => quantities.map(key => ({
-      dataKey: `${cost}.${key}`, name: words.columns.of(words.cost[cost].name, words.readout[key]), digits: quantityDigits[key],
-    }))),
-  ], [words])
+  const columns = useMemo(
+    (): Column[] => [
+      { dataKey: 'epoch', name: words.columns.epoch, digits: { decimals: 0 } },
+      ...costs.flatMap(cost =>
+        quantities.map(key => ({
+          dataKey: `${cost}.${key}`,
+          name: words.columns.of(words.cost[cost].name, words.readout[key]),
+          digits: quantityDigits[key],
+        })),
+      ),
+    ],
+    [words],
+  )
   const { runs } = useMemo(() => trainingResult(values), [values])
-  const rows = useMemo(() => twinEpochs(runs.quadratic.epochs).map(epoch => [
-    epoch,
-    ...costs.flatMap(cost => {
-      const state = stateAt(runs[cost], epoch)
-      return quantities.map(key => state[key])
-    }),
-  ]), [runs])
+  const rows = useMemo(
+    () =>
+      twinEpochs(runs.quadratic.epochs).map(epoch => [
+        epoch,
+        ...costs.flatMap(cost => {
+          const state = stateAt(runs[cost], epoch)
+          return quantities.map(key => state[key])
+        }),
+      ]),
+    [runs],
+  )
   return <TextTwin figure="training" caption={words.table} columns={columns} rows={rows} />
 }

@@ -62,7 +62,7 @@ const crossEntropyTops = [7, 15, 30, 60, 120]
 export function costVertical(cost: Cost, { scale }: TrainingValues, { label, start }: TrainingResult): Vertical {
   const value = cost === 'quadratic' ? (z: number) => quadratic(z, label) : (z: number) => crossEntropy(z, label)
   const first = value(start.z)
-  const top = cost === 'quadratic' ? 0.5 : crossEntropyTops.find(high => first <= high + 0.001) ?? Math.ceil(first)
+  const top = cost === 'quadratic' ? 0.5 : (crossEntropyTops.find(high => first <= high + 0.001) ?? Math.ceil(first))
   if (scale === 'linear') return { kind: 'output', domain: [0, top], ticks: [0, top], at: value }
   const decades = Math.ceil(Math.log10(top))
   return { kind: 'log', domain: [floorPlace, decades], ticks: [floorPlace, -3, 0], at: z => logPlace(value(z)) }

@@ -13,10 +13,25 @@ interface Dialect {
 }
 
 const dialects: Readonly<Record<'python' | 'numpy' | 'pytorch', Dialect>> = {
-  python: { imports: 'from math import exp, log1p, sqrt', exp: 'exp', sqrt: 'sqrt', log1p: 'log1p', number: text => text },
-  numpy: { imports: 'import numpy as np', exp: 'np.exp', sqrt: 'np.sqrt', log1p: 'np.log1p', number: text => `np.float64(${text})` },
+  python: {
+    imports: 'from math import exp, log1p, sqrt',
+    exp: 'exp',
+    sqrt: 'sqrt',
+    log1p: 'log1p',
+    number: text => text,
+  },
+  numpy: {
+    imports: 'import numpy as np',
+    exp: 'np.exp',
+    sqrt: 'np.sqrt',
+    log1p: 'np.log1p',
+    number: text => `np.float64(${text})`,
+  },
   pytorch: {
-    imports: 'import torch', exp: 'torch.exp', sqrt: 'torch.sqrt', log1p: 'torch.log1p',
+    imports: 'import torch',
+    exp: 'torch.exp',
+    sqrt: 'torch.sqrt',
+    log1p: 'torch.log1p',
     number: text => `torch.tensor(${text}, dtype=torch.float64)`,
   },
 }
@@ -34,14 +49,21 @@ interface Run {
 function runOf(values: TrainingValues): Run {
   const { start, label, eta } = trainingResult(values)
   return {
-    w: print(start.w), b: print(start.b), x: print(values.x), y: label,
+    w: print(start.w),
+    b: print(start.b),
+    x: print(values.x),
+    y: label,
     eta: { quadratic: print(eta.quadratic), 'cross-entropy': print(eta['cross-entropy']) },
-    epochs: values.epochs, epoch: shownEpoch(values),
+    epochs: values.epochs,
+    epoch: shownEpoch(values),
   }
 }
 
 // The same operations in the same order as src/math, so that the last digits agree.
-const python = ({ w, b, x, y, eta, epochs, epoch }: Run, { imports, exp, sqrt, log1p, number }: Dialect): string => `${imports}
+const python = (
+  { w, b, x, y, eta, epochs, epoch }: Run,
+  { imports, exp, sqrt, log1p, number }: Dialect,
+): string => `${imports}
 
 w0, b0 = ${number(w)}, ${number(b)}  # at epoch 0
 x, y = ${x}, ${y}

@@ -13,7 +13,13 @@ export interface Held {
 /** More would hide the run at hand. */
 export const mostHeld = 3
 
-const ranges = [[1e-9, 1 - 1e-9], [0.0001, 10], [0.0001, 10], [0, 1], [-5, 5]] as const
+const ranges = [
+  [1e-9, 1 - 1e-9],
+  [0.0001, 10],
+  [0.0001, 10],
+  [0, 1],
+  [-5, 5],
+] as const
 
 /** `a0~eta~etaCe~y~x`: five numbers in their ranges, or nothing. */
 function readHeld(text: string): { held: Held; whole: boolean } | null {
@@ -21,7 +27,10 @@ function readHeld(text: string): { held: Held; whole: boolean } | null {
   if (parts.length !== ranges.length || parts.includes(null)) return null
   const fitted = ranges.map(([min, max], index) => clamp(parts[index] ?? min, min, max))
   const [a0 = 0.5, eta = 1, etaCe = 1, y = 0, x = 1] = fitted
-  return { held: { a0, eta, etaCe, y: Math.round(y), x }, whole: fitted.every((value, index) => value === parts[index]) && (y === 0 || y === 1) }
+  return {
+    held: { a0, eta, etaCe, y: Math.round(y), x },
+    whole: fitted.every((value, index) => value === parts[index]) && (y === 0 || y === 1),
+  }
 }
 
 export const printHeld = (runs: readonly Held[]): string =>
@@ -39,7 +48,12 @@ export const heldParameter: TextParameter = {
     const read = parts.flatMap(part => readHeld(part) ?? [])
     return {
       value: printHeld(read.slice(0, mostHeld).map(({ held }) => held)),
-      fault: read.length < parts.length ? 'unreadable' : read.length > mostHeld || !read.every(({ whole }) => whole) ? 'clamped' : null,
+      fault:
+        read.length < parts.length
+          ? 'unreadable'
+          : read.length > mostHeld || !read.every(({ whole }) => whole)
+            ? 'clamped'
+            : null,
     }
   },
 }

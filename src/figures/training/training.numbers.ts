@@ -28,10 +28,15 @@ export interface TrainingResult {
   crossings: Readonly<Record<Cost, Crossing>>
 }
 
-const labelOf = ({ y }: TrainingValues): Label => y === 1 ? 1 : 0
+const labelOf = ({ y }: TrainingValues): Label => (y === 1 ? 1 : 0)
 
 /** The neuron at epoch 0: from w and b where they are given, else the smallest w and b with output a₀. */
-export function startOf({ a0, w: givenW, b: givenB, x }: TrainingValues): { w: number; b: number; z: number; a: number } {
+export function startOf({ a0, w: givenW, b: givenB, x }: TrainingValues): {
+  w: number
+  b: number
+  z: number
+  a: number
+} {
   if (givenW !== null && givenB !== null) {
     const z = givenW * x + givenB
     return { w: givenW, b: givenB, z, a: sigmoid(z) }
@@ -52,7 +57,8 @@ function compute(values: TrainingValues): TrainingResult {
   const crossing = (cost: Cost): Crossing => {
     const epoch = epochPastHalfBeyond(runs[cost], countingLimit)
     return epoch === null
-      ? { epoch: flowTime(cost, z, x, label) / rates[cost], counted: false } : { epoch, counted: true }
+      ? { epoch: flowTime(cost, z, x, label) / rates[cost], counted: false }
+      : { epoch, counted: true }
   }
   return {
     start: { ...start, slope: sigmoidSlope(z), error: outputError(z, label) },

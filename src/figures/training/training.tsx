@@ -52,7 +52,9 @@ export function Training({ store }: { store: TrainingStore }) {
     <FigureFrame id="training" title={words.title} takeaway={words.takeaway} onSpace={toggle}>
       <div className="figure-grid">
         <div className="figure-main training-main">
-          {shown.map(name => <TrainingPlot key={name} store={store} layout={layouts[name]} />)}
+          {shown.map(name => (
+            <TrainingPlot key={name} store={store} layout={layouts[name]} />
+          ))}
           <TrainingAxis store={store} />
         </div>
         <div className="figure-below">
@@ -72,8 +74,12 @@ export function Training({ store }: { store: TrainingStore }) {
           <TrainingRates store={store} />
           <TrainingHold store={store} />
           <TrainingSettings store={store} speed={speed} onSpeed={setSpeed} />
-          <FigureFoot store={store} title={words.title}
-            code={async () => (await import('./training.code.ts')).trainingCode}><TrainingTwin store={store} /></FigureFoot>
+          <FigureFoot
+            store={store}
+            title={words.title}
+            code={async () => (await import('./training.code.ts')).trainingCode}>
+            <TrainingTwin store={store} />
+          </FigureFoot>
           <TrainingAnnouncement store={store} />
         </div>
       </div>

@@ -143,10 +143,13 @@ export const trainingWords: Words<TrainingWords> = {
     caption: {
       wrong: error => `Wrong by ${error} at the start.`,
       ahead: 'This start is already on the right side of ½. Both curves only have the rest of the way to go.',
-      both: (q, ce, times) => `The quadratic cost brings it past ½ at ${q}, cross-entropy at ${ce}: a wait ${times} times as long.`,
+      both: (q, ce, times) =>
+        `The quadratic cost brings it past ½ at ${q}, cross-entropy at ${ce}: a wait ${times} times as long.`,
       together: epoch => `With these rates both costs bring it past ½ at ${epoch}.`,
-      reversed: (q, ce) => `With these rates the quadratic cost is first past ½, at ${q}; cross-entropy follows at ${ce}.`,
-      reason: slope => `Both costs see the same error at the start, but the quadratic cost multiplies it by the slope σ′(z) = ${slope}.`,
+      reversed: (q, ce) =>
+        `With these rates the quadratic cost is first past ½, at ${q}; cross-entropy follows at ${ce}.`,
+      reason: slope =>
+        `Both costs see the same error at the start, but the quadratic cost multiplies it by the slope σ′(z) = ${slope}.`,
       noInput: 'With x = 0 the weight has no gradient: the bias does all the learning.',
     },
     table: 'Both runs at evenly spaced epochs',
