@@ -61,8 +61,13 @@ module.exports = {
     only('language', 'Words and number formats know nothing of what they name.', { packages: ['react/'] }),
     only('state', 'Parameters, stores and addresses work without a picture; React only hands them round.', {
       packages: ['zustand/', 'react/'],
+      layers: ['math', 'language'],
     }),
-    only('plot', 'The plot kit draws numbers; it knows neither figures nor their state.', {
+    only('plot', 'Boxes, marks and following: a picture follows the state of a figure, and knows no figure.', {
+      layers: ['language', 'math', 'state'],
+      packages: ['react/', 'd3[/-]'],
+    }),
+    only('old-plot', 'The plot kit that goes, figure by figure.', {
       layers: ['language'],
       packages: ['react/', 'd3[/-]'],
     }),
@@ -70,16 +75,20 @@ module.exports = {
       layers: ['math', 'state', 'language'],
       packages: ['react/'],
     }),
-    only('frame', 'What every figure has around it is made without knowing any figure.', {
+    only('kit', 'What every figure has around its picture is made without knowing any figure.', {
       layers: ['state', 'language', 'plot', 'formula', 'math', 'takeaway'],
       packages: ['react/', 'zustand/'],
     }),
+    only('old-frame', 'The frame that goes, figure by figure.', {
+      layers: ['state', 'language', 'old-plot', 'formula', 'math', 'takeaway'],
+      packages: ['react/', 'zustand/'],
+    }),
     only('takeaway', 'What is taken along is made of a figure’s state and of what the page shows of it.', {
-      layers: ['state', 'language', 'frame'],
+      layers: ['state', 'language', 'kit', 'old-frame'],
       packages: ['react/'],
     }),
     only('figures', 'A figure is made of the layers below, and never knows the page that it stands on.', {
-      layers: ['math', 'plot', 'state', 'formula', 'language', 'frame'],
+      layers: ['math', 'plot', 'kit', 'old-plot', 'old-frame', 'state', 'formula', 'language'],
       packages: ['react/', 'd3[/-]'],
     }),
     only('chapters', 'Prose imports nothing; the list of chapters needs only the type of its words.', {

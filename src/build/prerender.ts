@@ -15,11 +15,11 @@ const serverOut = `node_modules/.prerender-${process.pid}`
  * figures use as a second, and what comes after the first view as a third. The page
  * around them, and the training that several pages count with, are two more.
  */
-const shared = /\/src\/(state|language|formula|plot|frame)\/|\/src\/math\/(sigmoid|loss|gradient)\.ts/
-const plain = /\/frame\/(axis-handle|caption|figure-panel|parameter-choice|presets|readout|sweep-twin)\.tsx/
-const some = /\/frame\/(slider|parameter-slider)\.tsx|\/plot\/(arrow|curve)\.tsx?/
+const shared = /\/src\/(state|language|formula|old-plot|old-frame)\/|\/src\/math\/(sigmoid|loss|gradient)\.ts/
+const plain = /\/old-frame\/(axis-handle|caption|figure-panel|parameter-choice|presets|readout|sweep-twin)\.tsx/
+const some = /\/old-frame\/(slider|parameter-slider)\.tsx|\/old-plot\/(arrow|curve)\.tsx?/
 const late =
-  /\/frame\/(figure-foot-whole|copy-link|late-part|text-twin|sweep-table|presentation|presentation-bar)\.tsx?/
+  /\/old-frame\/(figure-foot-whole|copy-link|late-part|text-twin|sweep-table|presentation|presentation-bar)\.tsx?/
 const shell =
   /\/src\/page\/(?!client|embed|cite|derivation|predict-parts)[^/]*\.tsx?$|\/src\/chapters\/chapters\.(words\.)?ts$|\/src\/figures\/registry\.ts$/
 const run = /\/src\/figures\/training\/training\.(store|parameters|numbers)\.ts$|\/src\/math\/(train|start|flow)\.ts$/

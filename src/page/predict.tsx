@@ -1,5 +1,5 @@
 import './predict.css'
-import { late } from '../frame/late.tsx'
+import { late } from '../old-frame/late.tsx'
 
 const parts = () => import('./predict-parts.tsx')
 

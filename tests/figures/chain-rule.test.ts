@@ -5,7 +5,7 @@ import { chainRuleFrame, layouts } from '../../src/figures/chain-rule/chain-rule
 import type { ChainRuleValues } from '../../src/figures/chain-rule/chain-rule.parameters.ts'
 import { chainRuleScene } from '../../src/figures/chain-rule/chain-rule-scene.ts'
 import { chainRule } from '../../src/figures/chain-rule/chain-rule.store.ts'
-import { layoutNames } from '../../src/plot/layout.ts'
+import { layoutNames } from '../../src/old-plot/layout.ts'
 import states from '../reference/chain-rule.json' with { type: 'json' }
 import { describeNumbers } from './reference.ts'
 

@@ -17,7 +17,7 @@ import { curvePoints, likelihoodScene, reaches, stripScene } from '../../src/fig
 import { presetValues } from '../../src/state/figure-model.ts'
 import { createFigureStore } from '../../src/state/figure-store.ts'
 import { readQuery, writeQuery } from '../../src/state/query.ts'
-import { linearScale } from '../../src/plot/scale.ts'
+import { linearScale } from '../../src/old-plot/scale.ts'
 import states from '../reference/likelihood.json' with { type: 'json' }
 import { describeNumbers } from './reference.ts'
 

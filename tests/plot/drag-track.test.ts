@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { dragTrack } from '../../src/plot/drag-track.ts'
+import { dragTrack } from '../../src/old-plot/drag-track.ts'
 
 const output = (z: number) => 300 / (1 + Math.exp(-z))
 const track = dragTrack(output, -7, 7, 20)

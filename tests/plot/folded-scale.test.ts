@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { foldedScale } from '../../src/plot/folded-scale.ts'
+import { foldedScale } from '../../src/old-plot/folded-scale.ts'
 
 const scale = foldedScale([
   [-100, 0],

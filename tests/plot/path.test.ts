@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { pathThrough, type Point } from '../../src/plot/path.ts'
-import { linearScale } from '../../src/plot/scale.ts'
+import { pathThrough, type Point } from '../../src/old-plot/path.ts'
+import { linearScale } from '../../src/old-plot/scale.ts'
 
 const same = linearScale([0, 1], [0, 1])
 

@@ -1,6 +1,6 @@
 import type { RefCallback } from 'react'
 import { useWords } from '../../language/language.ts'
-import { usePlot } from '../../plot/plot.tsx'
+import { usePlot } from '../../old-plot/plot.tsx'
 import { useFigure } from '../../state/stores-context.ts'
 import type { BernoulliStore } from './bernoulli.store.ts'
 import { bernoulliWords } from './bernoulli.words.ts'

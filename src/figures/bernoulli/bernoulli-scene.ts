@@ -1,8 +1,8 @@
-import type { Part, Parts } from '../../frame/use-parts.ts'
+import type { Part, Parts } from '../../old-frame/use-parts.ts'
 import { sigmoid } from '../../math/sigmoid.ts'
-import type { Layout } from '../../plot/layout.ts'
-import { tenths, translate, type Point } from '../../plot/path.ts'
-import { xScale, yScale } from '../../plot/plot.tsx'
+import type { Layout } from '../../old-plot/layout.ts'
+import { tenths, translate, type Point } from '../../old-plot/path.ts'
+import { xScale, yScale } from '../../old-plot/plot.tsx'
 import { bernoulliParameters, type BernoulliValues } from './bernoulli.parameters.ts'
 
 const { min, max } = bernoulliParameters.s

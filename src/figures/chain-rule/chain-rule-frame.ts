@@ -1,6 +1,6 @@
-import type { Layout, LayoutName } from '../../plot/layout.ts'
-import { xScale } from '../../plot/plot.tsx'
-import { linearScale, type LinearScale } from '../../plot/scale.ts'
+import type { Layout, LayoutName } from '../../old-plot/layout.ts'
+import { xScale } from '../../old-plot/plot.tsx'
+import { linearScale, type LinearScale } from '../../old-plot/scale.ts'
 import { toScale } from '../../state/parameter.ts'
 import { chainRuleParameters } from './chain-rule.parameters.ts'
 

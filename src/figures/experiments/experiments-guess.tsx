@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
-import { Choice } from '../../frame/choice.tsx'
-import { Value } from '../../frame/value.tsx'
+import { Choice } from '../../old-frame/choice.tsx'
+import { Value } from '../../old-frame/value.tsx'
 import { useLanguage, useWords } from '../../language/language.ts'
 import { formatNumber } from '../../language/number.ts'
 import { useFigure } from '../../state/stores-context.ts'

@@ -1,7 +1,7 @@
 import type { RefCallback } from 'react'
 import { useWords } from '../../language/language.ts'
-import { arrow } from '../../plot/arrow.ts'
-import { usePlot } from '../../plot/plot.tsx'
+import { arrow } from '../../old-plot/arrow.ts'
+import { usePlot } from '../../old-plot/plot.tsx'
 import { diagram, type ExperimentPart } from './experiments-scene.ts'
 import { experimentsWords } from './experiments.words.ts'
 

@@ -1,7 +1,7 @@
 import { logit } from '../../math/sigmoid.ts'
-import type { Layout, LayoutName } from '../../plot/layout.ts'
-import { xScale } from '../../plot/plot.tsx'
-import { linearScale, type LinearScale } from '../../plot/scale.ts'
+import type { Layout, LayoutName } from '../../old-plot/layout.ts'
+import { xScale } from '../../old-plot/plot.tsx'
+import { linearScale, type LinearScale } from '../../old-plot/scale.ts'
 import { howWrongParameters } from './how-wrong.parameters.ts'
 
 const margin = { top: 34, right: 64, bottom: 66, left: 50 }

@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
-import { NumberField } from '../../frame/number-field.tsx'
-import { Presets } from '../../frame/presets.tsx'
+import { NumberField } from '../../old-frame/number-field.tsx'
+import { Presets } from '../../old-frame/presets.tsx'
 import { useLanguage, useWords } from '../../language/language.ts'
 import { useFigure } from '../../state/stores-context.ts'
 import { sayVerdict } from './likelihood-caption.ts'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { TextTwin, type Column } from '../../frame/text-twin.tsx'
+import { TextTwin, type Column } from '../../old-frame/text-twin.tsx'
 import { useWords } from '../../language/language.ts'
 import { labelProbability, logLabelProbability } from '../../math/likelihood.ts'
 import { useFigure } from '../../state/stores-context.ts'

@@ -1,9 +1,9 @@
 import type { Label } from '../../math/loss.ts'
 import { predictionLoss, predictionQuadratic } from '../../math/prediction-loss.ts'
 import { logit, sigmoid } from '../../math/sigmoid.ts'
-import type { Layout } from '../../plot/layout.ts'
-import type { Point } from '../../plot/path.ts'
-import { xScale, yScale } from '../../plot/plot.tsx'
+import type { Layout } from '../../old-plot/layout.ts'
+import type { Point } from '../../old-plot/path.ts'
+import { xScale, yScale } from '../../old-plot/plot.tsx'
 import { lossPredictionParameters, type LossPredictionValues } from './loss-prediction.parameters.ts'
 
 const { min, max } = lossPredictionParameters.p

@@ -1,9 +1,9 @@
 import { memo } from 'react'
 import { useLanguage, useWords } from '../../language/language.ts'
 import { formatNumber } from '../../language/number.ts'
-import { arrow } from '../../plot/arrow.ts'
-import { Label } from '../../plot/label.tsx'
-import { usePlot } from '../../plot/plot.tsx'
+import { arrow } from '../../old-plot/arrow.ts'
+import { Label } from '../../old-plot/label.tsx'
+import { usePlot } from '../../old-plot/plot.tsx'
 import { lossPredictionWords } from './loss-prediction.words.ts'
 import { lossTicks, type Across } from './loss-prediction-axis.ts'
 

@@ -1,8 +1,8 @@
-import type { Part, Parts } from '../../frame/use-parts.ts'
+import type { Part, Parts } from '../../old-frame/use-parts.ts'
 import { predictionLoss, predictionLossSlope, predictionQuadratic } from '../../math/prediction-loss.ts'
-import type { Layout } from '../../plot/layout.ts'
-import { markerAt } from '../../plot/marker.tsx'
-import { tenths, translate } from '../../plot/path.ts'
+import type { Layout } from '../../old-plot/layout.ts'
+import { markerAt } from '../../old-plot/marker.tsx'
+import { tenths, translate } from '../../old-plot/path.ts'
 import type { LossPredictionValues } from './loss-prediction.parameters.ts'
 import { acrossOf, scales } from './loss-prediction-axis.ts'
 

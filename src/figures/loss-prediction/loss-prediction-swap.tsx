@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { LiveFormula } from '../../frame/live-formula.tsx'
+import { LiveFormula } from '../../old-frame/live-formula.tsx'
 import { useLanguage, useWords } from '../../language/language.ts'
 import { formatNumber } from '../../language/number.ts'
 import { useFigure } from '../../state/stores-context.ts'

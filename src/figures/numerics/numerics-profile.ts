@@ -1,6 +1,6 @@
 import { crossEntropy, type Label } from '../../math/loss.ts'
 import { expOverflowsAbove, expUnderflowsFrom, sigmoidIsOneAbove } from '../../math/naive.ts'
-import type { Point } from '../../plot/path.ts'
+import type { Point } from '../../old-plot/path.ts'
 import { evaluate, relativeError, type Form } from './numerics.numbers.ts'
 import { numericsParameters } from './numerics.parameters.ts'
 

@@ -3,7 +3,7 @@ import { useLanguage, useWords } from '../../language/language.ts'
 import { formatNumber } from '../../language/number.ts'
 import type { Label } from '../../math/loss.ts'
 import { expOverflowsAbove, expUnderflowsFrom, sigmoidIsOneAbove } from '../../math/naive.ts'
-import { usePlot } from '../../plot/plot.tsx'
+import { usePlot } from '../../old-plot/plot.tsx'
 import { numericsWords } from './numerics.words.ts'
 
 const upper = 30

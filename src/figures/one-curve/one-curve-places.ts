@@ -1,8 +1,8 @@
 import { logit, sigmoid } from '../../math/sigmoid.ts'
-import { dragTrack } from '../../plot/drag-track.ts'
-import type { Layout } from '../../plot/layout.ts'
-import { xScale } from '../../plot/plot.tsx'
-import { linearScale, type Track } from '../../plot/scale.ts'
+import { dragTrack } from '../../old-plot/drag-track.ts'
+import type { Layout } from '../../old-plot/layout.ts'
+import { xScale } from '../../old-plot/plot.tsx'
+import { linearScale, type Track } from '../../old-plot/scale.ts'
 import { oneCurveParameters, type Axis } from './one-curve.parameters.ts'
 
 const { min, max } = oneCurveParameters.s

@@ -1,8 +1,8 @@
-import type { Parts } from '../../frame/use-parts.ts'
+import type { Parts } from '../../old-frame/use-parts.ts'
 import { sigmoid, sigmoidSlope } from '../../math/sigmoid.ts'
-import type { Layout } from '../../plot/layout.ts'
-import { tenths, translate, type Point } from '../../plot/path.ts'
-import { xScale, yScale } from '../../plot/plot.tsx'
+import type { Layout } from '../../old-plot/layout.ts'
+import { tenths, translate, type Point } from '../../old-plot/path.ts'
+import { xScale, yScale } from '../../old-plot/plot.tsx'
 import { sigmoidSlopeParameters, type SigmoidSlopeValues } from './sigmoid-slope.parameters.ts'
 
 const { min, max } = sigmoidSlopeParameters.z

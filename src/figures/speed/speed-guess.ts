@@ -1,4 +1,4 @@
-import type { Point } from '../../plot/path.ts'
+import type { Point } from '../../old-plot/path.ts'
 
 /** A guess at the push: how it goes with the error. */
 export type Shape = 'grows' | 'same' | 'fades'

@@ -1,7 +1,7 @@
 import { useRef, useState, type PointerEvent } from 'react'
 import { clamp } from '../../state/parameter.ts'
-import { pathThrough, type Point } from '../../plot/path.ts'
-import { usePlot } from '../../plot/plot.tsx'
+import { pathThrough, type Point } from '../../old-plot/path.ts'
+import { usePlot } from '../../old-plot/plot.tsx'
 
 interface SketchPadProps {
   /** From an output to its error, for the label at hand. */

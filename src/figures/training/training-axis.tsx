@@ -1,4 +1,4 @@
-import { Choice } from '../../frame/choice.tsx'
+import { Choice } from '../../old-frame/choice.tsx'
 import { useWords } from '../../language/language.ts'
 import { useFigure } from '../../state/stores-context.ts'
 import type { TrainingStore } from './training.store.ts'

@@ -1,5 +1,5 @@
-import { frameWords } from '../../frame/frame.words.ts'
-import { NumberField } from '../../frame/number-field.tsx'
+import { frameWords } from '../../old-frame/frame.words.ts'
+import { NumberField } from '../../old-frame/number-field.tsx'
 import { useLanguage, useWords } from '../../language/language.ts'
 import { formatNumber } from '../../language/number.ts'
 import { presetValues } from '../../state/figure-model.ts'

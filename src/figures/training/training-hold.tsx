@@ -1,4 +1,4 @@
-import { LatePart } from '../../frame/late-part.tsx'
+import { LatePart } from '../../old-frame/late-part.tsx'
 import { useLanguage, useWords } from '../../language/language.ts'
 import { formatNumber } from '../../language/number.ts'
 import { useFigure } from '../../state/stores-context.ts'

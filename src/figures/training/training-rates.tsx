@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { LatePart } from '../../frame/late-part.tsx'
-import { Slider } from '../../frame/slider.tsx'
+import { LatePart } from '../../old-frame/late-part.tsx'
+import { Slider } from '../../old-frame/slider.tsx'
 import { useLanguage, useWords } from '../../language/language.ts'
 import { formatNumber } from '../../language/number.ts'
 import { levelRate } from '../../math/level-rate.ts'

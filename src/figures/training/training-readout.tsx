@@ -1,5 +1,5 @@
-import '../../frame/readout.css'
-import { Value } from '../../frame/value.tsx'
+import '../../old-frame/readout.css'
+import { Value } from '../../old-frame/value.tsx'
 import { useLanguage, useWords } from '../../language/language.ts'
 import { formatNumber, type Digits } from '../../language/number.ts'
 import { useFigure } from '../../state/stores-context.ts'

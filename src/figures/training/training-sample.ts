@@ -1,5 +1,5 @@
 import { scoreAt, type Run } from '../../math/train.ts'
-import type { Point } from '../../plot/path.ts'
+import type { Point } from '../../old-plot/path.ts'
 
 /** More points than this along a curve cannot be told apart. */
 const most = 120

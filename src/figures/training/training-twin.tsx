@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { TextTwin, type Column } from '../../frame/text-twin.tsx'
+import { TextTwin, type Column } from '../../old-frame/text-twin.tsx'
 import { useWords } from '../../language/language.ts'
 import { stateAt } from '../../math/train.ts'
 import { useFigure } from '../../state/stores-context.ts'

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
-import type { HandleEvents } from '../plot/handle.tsx'
-import type { Track } from '../plot/scale.ts'
+import type { HandleEvents } from '../old-plot/handle.tsx'
+import type { Track } from '../old-plot/scale.ts'
 import { rounded } from '../state/parameter.ts'
 import { useSlider, type SliderTarget } from './use-slider.ts'
 

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Label } from '../plot/label.tsx'
+import { Label } from '../old-plot/label.tsx'
 import type { FigureStore } from '../state/figure-store.ts'
 import type { Parameters } from '../state/parameter.ts'
 import { useFigure } from '../state/stores-context.ts'

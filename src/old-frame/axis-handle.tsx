@@ -1,6 +1,6 @@
 import type { RefCallback } from 'react'
-import { Handle } from '../plot/handle.tsx'
-import type { Track } from '../plot/scale.ts'
+import { Handle } from '../old-plot/handle.tsx'
+import type { Track } from '../old-plot/scale.ts'
 import type { FigureStore } from '../state/figure-store.ts'
 import { fromScale, toScale, type Parameters, type Values } from '../state/parameter.ts'
 import { useFigure } from '../state/stores-context.ts'

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react'
-import type { SliderKey } from '../plot/slider-keys.ts'
+import type { SliderKey } from '../old-plot/slider-keys.ts'
 import type { FigureStore } from '../state/figure-store.ts'
 import { stepped, type NumberParameter } from '../state/parameter.ts'
 

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react'
-import { sliderKey } from '../plot/slider-keys.ts'
+import { sliderKey } from '../old-plot/slider-keys.ts'
 import { fromScale, rounded, toScale } from '../state/parameter.ts'
 import { NumberField } from './number-field.tsx'
 import { useSlider, type SliderTarget } from './use-slider.ts'

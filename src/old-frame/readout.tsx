@@ -1,6 +1,6 @@
 import './readout.css'
 import type { Digits } from '../language/number.ts'
-import type { Tone } from '../plot/tone.ts'
+import type { Tone } from '../old-plot/tone.ts'
 import type { FigureStore } from '../state/figure-store.ts'
 import type { Parameters } from '../state/parameter.ts'
 import { useFigure } from '../state/stores-context.ts'
