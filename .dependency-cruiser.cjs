@@ -80,7 +80,7 @@ module.exports = {
       packages: ['react/', 'zustand/'],
     }),
     only('old-frame', 'The frame that goes, figure by figure.', {
-      layers: ['state', 'language', 'old-plot', 'formula', 'math', 'takeaway'],
+      layers: ['state', 'language', 'old-plot', 'kit', 'formula', 'math', 'takeaway'],
       packages: ['react/', 'zustand/'],
     }),
     only('takeaway', 'What is taken along is made of a figure’s state and of what the page shows of it.', {

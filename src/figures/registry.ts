@@ -68,7 +68,7 @@ export const figures: Readonly<Record<string, FigureEntry>> = {
   },
   'sigmoid-slope': {
     chapter: 'quadratic',
-    model: async () => (await import('./sigmoid-slope/sigmoid-slope.store.ts')).sigmoidSlope,
+    model: async () => (await import('./sigmoid-slope/sigmoid-slope.model.ts')).sigmoidSlope,
     picture: async () => (await import('./sigmoid-slope/sigmoid-slope.tsx')).SigmoidSlope,
   },
   speed: {

@@ -6,7 +6,7 @@ import type { CodeLanguage, TakeAway } from '../takeaway/take-away-dialog.tsx'
 import { CopyLink } from './copy-link.tsx'
 import { frameWords } from './frame.words.ts'
 import { LatePart } from './late-part.tsx'
-import { present } from './presentation.ts'
+import { present } from '../kit/presentation.ts'
 
 /** A figure's computation in the languages of take-away-dialog.tsx, for its present state. */
 export type FigureCode<P extends Parameters> = (values: Values<P>) => Readonly<Record<CodeLanguage, string>>

@@ -2,7 +2,7 @@ import './frame.css'
 import { lazy, Suspense, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { useWords } from '../language/language.ts'
-import { presentation } from './presented.ts'
+import { presentation } from '../kit/presented.ts'
 import { frameWords } from './frame.words.ts'
 
 interface FigureFrameProps {
@@ -23,7 +23,7 @@ const toneAt = (element: Element): string | undefined => {
   return tones.find(tone => shown?.classList.contains(`tone-${tone}`) || shown?.classList.contains(`term-${tone}`))
 }
 
-const PresentationBar = lazy(async () => ({ default: (await import('./presentation-bar.tsx')).PresentationBar }))
+const PresentationBar = lazy(async () => ({ default: (await import('../kit/presentation-bar.tsx')).PresentationBar }))
 
 const takesText = 'input, select, textarea'
 const takesSpace = 'button, input, select, textarea, a, summary'
@@ -36,7 +36,7 @@ export function FigureFrame({ id, title, takeaway, onSpace, children }: FigureFr
   const onKeyDown = (event: KeyboardEvent) => {
     const plain = !event.altKey && !event.ctrlKey && !event.metaKey
     if (event.key === 'p' && plain && !(event.target as Element).closest(takesText))
-      void import('./presentation.ts').then(({ present }) => present(id))
+      void import('../kit/presentation.ts').then(({ present }) => present(id))
     if (event.key !== ' ' || !onSpace || (event.target as Element).closest(takesSpace)) return
     event.preventDefault()
     onSpace()

@@ -1,7 +1,9 @@
+// @vitest-environment happy-dom
 import { expect, test } from 'vitest'
-import { sigmoidSlope } from '../../src/figures/sigmoid-slope/sigmoid-slope.store.ts'
-import { sigmoidSlopeScene } from '../../src/figures/sigmoid-slope/sigmoid-slope-scene.ts'
+import { sigmoidSlope } from '../../src/figures/sigmoid-slope/sigmoid-slope.model.ts'
+import { SigmoidSlope } from '../../src/figures/sigmoid-slope/sigmoid-slope.tsx'
 import states from '../reference/sigmoid-slope.json' with { type: 'json' }
+import { mounted } from './mounted.ts'
 import { describeNumbers } from './reference.ts'
 
 describeNumbers(sigmoidSlope, states, { closedForm: true })
@@ -12,10 +14,14 @@ test('from the first start to the second the slope falls 8.44 times, the gradien
   expect(numbers['ratio.gradient']).toBeCloseTo(7.0302, 4)
 })
 
-test('the tangent has the slope of the curve', () => {
-  const layout = { name: 'wide', width: 400, height: 300, margin: { top: 0, right: 0, bottom: 0, left: 0 } } as const
-  const { x1, y1, x2, y2 } = sigmoidSlopeScene({ z: 0 }, layout).tangent.attributes
-  const rise = (Number(y1) - Number(y2)) / 300
-  const run = ((Number(x2) - Number(x1)) * 16) / 400
-  expect(rise / run).toBeCloseTo(0.25, 3)
+test('the tangent has the slope of the curve', async () => {
+  const { element } = await mounted(SigmoidSlope, sigmoidSlope, { search: '?sigmoid-slope.z=0' })
+  const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = (element.querySelector('.tangent')?.getAttribute('d') ?? '')
+    .split(/[ML,]/)
+    .filter(Boolean)
+    .map(Number)
+  const axis = element.querySelector('.axis-line')
+  const width = Number(axis?.getAttribute('x2')) - Number(axis?.getAttribute('x1'))
+  const height = Number(axis?.getAttribute('y1')) - 34
+  expect((y1 - y2) / height / (((x2 - x1) * 16) / width)).toBeCloseTo(0.25, 2)
 })

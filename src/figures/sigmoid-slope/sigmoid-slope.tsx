@@ -1,77 +1,86 @@
-import './sigmoid-slope.css'
-import { useMemo } from 'react'
-import { FigurePanel } from '../../old-frame/figure-panel.tsx'
-import { LiveFormula } from '../../old-frame/live-formula.tsx'
-import { Presets } from '../../old-frame/presets.tsx'
-import { Readout, type ReadoutRow } from '../../old-frame/readout.tsx'
-import { SweepTwin } from '../../old-frame/sweep-twin.tsx'
-import type { Column } from '../../old-frame/text-twin.tsx'
-import { useWords, type Language } from '../../language/language.ts'
+import { Formula } from '../../kit/formula.tsx'
+import { partsOf } from '../../kit/parts.tsx'
+import { useLanguage } from '../../language/language.ts'
 import { formatNumber } from '../../language/number.ts'
-import { useLayouts, type Layout } from '../../old-plot/layout.ts'
-import SigmoidSlopeFormula from './sigmoid-slope.formula.mdx'
-import { sigmoidSlopeNumbers } from './sigmoid-slope.numbers.ts'
-import type { SigmoidSlopeValues } from './sigmoid-slope.parameters.ts'
-import type { SigmoidSlopeStore } from './sigmoid-slope.store.ts'
+import { sigmoid, sigmoidSlope as slopeAt } from '../../math/sigmoid.ts'
+import { Boxes } from '../../plot/boxes.tsx'
+import type { FigureStore } from '../../state/figure-store.ts'
+import { sigmoidSlope, starts } from './sigmoid-slope.model.ts'
 import { sigmoidSlopeWords } from './sigmoid-slope.words.ts'
-import { SigmoidSlopePlot } from './sigmoid-slope-plot.tsx'
 
+const { Panel, Plot, Curve, Line, Lines, Mark, Label, Knob } = partsOf(sigmoidSlope)
+
+const heights = { narrow: 270, medium: 320, wide: 350 }
 const margin = { top: 34, right: 20, bottom: 46, left: 48 }
-const layouts: Record<Layout['name'], Layout> = {
-  narrow: { name: 'narrow', width: 320, height: 270, margin },
-  medium: { name: 'medium', width: 480, height: 320, margin },
-  wide: { name: 'wide', width: 760, height: 350, margin },
-}
-
-const tableScores = Array.from({ length: 17 }, (_, index) => index - 8)
-
+/** Half the tangent's length along the score, and half a start mark's height. */
+const reach = 1.8
+const tick = 0.055
 /** Above this slope the curve is called steep, below the other flat. */
-const steep = 0.2
-const flat = 0.05
+const [steep, flat] = [0.2, 0.05]
 
-function say(values: SigmoidSlopeValues, language: Language): string[] {
-  const { caption } = sigmoidSlopeWords[language]
-  const { slope = 0, gradient = 0 } = sigmoidSlopeNumbers(values)
-  const number = (value: number) => formatNumber(value, language, { significant: 3 })
-  return [
-    caption.slope(number(values.z), number(slope)),
-    slope < flat ? caption.flat : slope > steep ? caption.steep : caption.middle,
-    caption.gradient(number(gradient)),
-  ]
-}
-
-/** The figure `sigmoid-slope`: where σ is flat, an error hardly reaches the weight. */
-export function SigmoidSlope({ store }: { store: SigmoidSlopeStore }) {
-  const words = useWords(sigmoidSlopeWords)
-  const shown = useLayouts()
-  const rows = useMemo(
-    (): ReadoutRow[] => [
-      { dataKey: 'a', name: words.readout.a, digits: { decimals: 4 } },
-      { dataKey: 'slope', name: words.readout.slope, digits: { decimals: 4 }, tone: 'slope' },
-      { dataKey: 'gradient', name: words.readout.gradient, digits: { decimals: 4 }, tone: 'quadratic' },
-    ],
-    [words],
-  )
-  const columns = useMemo(
-    (): Column[] => [
-      { dataKey: 'z', name: words.axes.score, digits: { decimals: 0 } },
-      ...rows.map(({ dataKey, name, digits }) => ({ dataKey, name, digits })),
-    ],
-    [words, rows],
-  )
+/** Where σ is flat, an error hardly reaches the weight. */
+export function SigmoidSlope({ store }: { store: FigureStore }) {
+  const language = useLanguage()
+  const words = sigmoidSlopeWords[language]
+  const say = (value: number) => formatNumber(value, language, { significant: 3 })
   return (
-    <FigurePanel
+    <Panel
       store={store}
-      title={words.title}
+      words={words}
       takeaway={words.takeaway}
-      say={say}
-      plot={shown.map(name => (
-        <SigmoidSlopePlot key={name} store={store} layout={layouts[name]} />
-      ))}
-      formula={<LiveFormula label={words.formula} of={SigmoidSlopeFormula} />}
-      controls={<Presets store={store} names={words.presets} />}
-      side={<Readout store={store} caption={words.readout.caption} rows={rows} />}
-      twin={<SweepTwin store={store} caption={words.table} sweep="z" at={tableScores} columns={columns} />}
-    />
+      say={({ z, slope, gradient }) => [
+        words.caption.slope(say(z), say(slope)),
+        slope < flat ? words.caption.flat : slope > steep ? words.caption.steep : words.caption.middle,
+        words.caption.gradient(say(gradient)),
+      ]}
+      formula={<Formula of="sigmoid-slope" label={words.formula} />}>
+      <Boxes
+        heights={heights}
+        margin={margin}
+        draw={box => (
+          <Plot
+            box={box}
+            label={words.plot}
+            x={{ domain: [-8, 8], title: words.axes.score }}
+            y={{ domain: [0, 1], title: words.axes.output, ticks: 4 }}>
+            <Curve of={sigmoid} />
+            <Curve of={slopeAt} tone="slope" weight="thin" />
+            <Label at={[-7.8, 0.5]}>{words.curves.output}</Label>
+            <Label at={[-7.8, 0.11]} tone="slope">
+              {words.curves.slope}
+            </Label>
+            <Lines
+              tone="soft"
+              width={1.5}
+              of={() =>
+                starts.map(z => [
+                  [z, sigmoid(z) - tick],
+                  [z, sigmoid(z) + tick],
+                ])
+              }
+            />
+            {starts.map(z => (
+              <Label key={z} at={[z, sigmoid(z)]} dx={8} dy={26}>
+                {`z = ${say(z)}`}
+              </Label>
+            ))}
+            <Line kind="cursor" from={({ z, a }) => [z, a]} to={({ z }) => [z, 0]} />
+            <Line
+              tone="slope"
+              from={({ z, a, slope }) => [z - reach, a - reach * slope]}
+              to={({ z, a, slope }) => [z + reach, a + reach * slope]}
+            />
+            <Mark tone="slope" at={({ z, slope }) => [z, slope]} />
+            <Knob
+              sets="z"
+              along="x"
+              at={z => [z, sigmoid(z)]}
+              name={words.handle}
+              say={({ z, slope }) => words.at(say(z), say(slope))}
+            />
+          </Plot>
+        )}
+      />
+    </Panel>
   )
 }

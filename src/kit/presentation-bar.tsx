@@ -1,12 +1,12 @@
 import './presentation.css'
 import { useEffect, useRef } from 'react'
 import { useWords } from '../language/language.ts'
-import { frameWords } from './frame.words.ts'
+import { kitWords } from './kit.words.ts'
 import { leavePresentation, presentNext } from './presentation.ts'
 
 /** In the corner of a figure that fills the screen: on, back, and out. */
 export function PresentationBar() {
-  const words = useWords(frameWords).presentation
+  const words = useWords(kitWords).presentation
   const leave = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     leave.current?.closest('figure')?.focus({ preventScroll: true })

@@ -1,0 +1,34 @@
+import { range } from 'd3'
+import { quadraticGradient } from '../../math/gradient.ts'
+import { sigmoid, sigmoidSlope as slopeAt } from '../../math/sigmoid.ts'
+import { defineFigure } from '../../state/figure.ts'
+import { linear } from '../../state/parameter.ts'
+
+/** The scores of the article's two starts: (w, b) = (0.6, 0.9) and (2, 2) with x = 1. */
+export const starts = [1.5, 4] as const
+
+export const sigmoidSlope = defineFigure(
+  {
+    id: 'sigmoid-slope',
+    /** The score at which σ and its slope are read. */
+    parameters: { z: linear({ min: -8, max: 8, step: 0.05, initial: 4 }) },
+    presets: { 'our-neuron': { z: 4 }, 'article-1': { z: 1.5 }, steepest: { z: 0 } },
+    // The gradient is the quadratic cost's, aσ′(z), for x = 1 and y = 0; a ratio says how many times as large at the first start.
+    derive: ({ z }) => ({
+      a: sigmoid(z),
+      rest: sigmoid(-z),
+      slope: slopeAt(z),
+      gradient: quadraticGradient(z, 0),
+      'ratio.slope': slopeAt(starts[0]) / slopeAt(z),
+      'ratio.gradient': quadraticGradient(starts[0], 0) / quadraticGradient(z, 0),
+    }),
+  },
+  {
+    shown: {
+      a: { digits: { decimals: 4 } },
+      slope: { digits: { decimals: 4 }, tone: 'slope' },
+      gradient: { digits: { decimals: 4 }, tone: 'quadratic' },
+    },
+    sweep: { by: 'z', at: range(-8, 9), file: range(-80, 81).map(tenth => tenth / 10) },
+  },
+)

@@ -1,0 +1,132 @@
+import { useId, type ReactNode } from 'react'
+import { useFollow, usePicture } from '../plot/follow.ts'
+
+export interface Option<T extends string | number = string | number> {
+  value: T
+  name: string
+}
+
+interface GroupProps {
+  name: string
+  /** Its key in the address, where it has one. */
+  parameter?: string
+  role?: 'radiogroup'
+  children: ReactNode
+}
+
+/** A few named options in a row. */
+export function OptionGroup({ name, parameter, role, children }: GroupProps) {
+  return (
+    <fieldset className="choice" role={role} data-param={parameter} aria-label={name}>
+      <span className="choice-name" aria-hidden="true">
+        {name}
+      </span>
+      <span className="choice-options">{children}</span>
+    </fieldset>
+  )
+}
+
+interface LocalChoiceProps<T extends string | number> {
+  name: string
+  options: readonly Option<T>[]
+  value: T | null
+  onChoose(value: T): void
+}
+
+/** One of a few options that is no part of the figure's state: how fast to play, or what the reader guesses. */
+export function LocalChoice<T extends string | number>({ name, options, value, onChoose }: LocalChoiceProps<T>) {
+  const group = useId()
+  return (
+    <OptionGroup name={name} role="radiogroup">
+      {options.map(option => (
+        <label key={option.value}>
+          <input
+            type="radio"
+            name={group}
+            value={option.value}
+            checked={option.value === value}
+            onChange={() => onChoose(option.value)}
+          />
+          <span>{option.name}</span>
+        </label>
+      ))}
+    </OptionGroup>
+  )
+}
+
+export interface ChoiceProps<K extends string = string> {
+  /** A parameter with a few values. */
+  sets: K
+  name: string
+  options: readonly Option[]
+}
+
+/** One of a parameter's values, numbers too, in a row. */
+export function Choice<K extends string>({ sets, name, options }: ChoiceProps<K>) {
+  const group = useId()
+  return (
+    <OptionGroup name={name} parameter={sets} role="radiogroup">
+      {options.map(option => (
+        <Radio key={option.value} sets={sets} group={group} option={option} />
+      ))}
+    </OptionGroup>
+  )
+}
+
+/** What stands in a state under a name. */
+const valueIn = (state: object, name: string): unknown => Reflect.get(state, name)
+
+function Radio({ sets, group, option: { value, name } }: { sets: string; group: string; option: Option }) {
+  const { store } = usePicture()
+  const follow = useFollow<object>(state => ({ defaultChecked: valueIn(state, sets) === value }), 'word')
+  const choose = () => {
+    store.change({ [sets]: value })
+    store.commit()
+  }
+  const { ref, ...checked } = follow
+  return (
+    <label>
+      <input ref={ref} type="radio" name={group} value={value} {...checked} onChange={choose} />
+      <span>{name}</span>
+    </label>
+  )
+}
+
+/** Any of a parameter's names (`anyOf`), such as the curves that are shown, as a row of switches. */
+export function Checks<K extends string>({ sets, name, options }: ChoiceProps<K>) {
+  return (
+    <OptionGroup name={name} parameter={sets}>
+      {options.map(option => (
+        <Check key={option.value} sets={sets} option={option} />
+      ))}
+    </OptionGroup>
+  )
+}
+
+const namesIn = (state: object, name: string) => String(valueIn(state, name)).split(',')
+
+function Check({ sets, option: { value, name } }: { sets: string; option: Option }) {
+  const { store } = usePicture()
+  const follow = useFollow<object>(state => ({ defaultChecked: namesIn(state, sets).includes(String(value)) }), 'word')
+  const tick = (on: boolean) => {
+    const parameter = store.model.parameters[sets]
+    if (parameter?.kind !== 'text') throw new Error(`"${sets}" is no list of names`)
+    const others = namesIn(store.getState().values, sets).filter(known => known !== value)
+    store.change({ [sets]: parameter.read([...others, ...(on ? [value] : [])].join(',')).value })
+    store.commit()
+  }
+  const { ref, ...checked } = follow
+  return (
+    <label>
+      <input
+        ref={ref}
+        type="checkbox"
+        name={sets}
+        value={value}
+        {...checked}
+        onChange={event => tick(event.target.checked)}
+      />
+      <span>{name}</span>
+    </label>
+  )
+}

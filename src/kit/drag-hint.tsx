@@ -1,0 +1,18 @@
+import { useState } from 'react'
+import { useStore } from 'zustand'
+import { usePicture } from '../plot/follow.ts'
+import { Label, type LabelProps } from '../plot/label.tsx'
+
+/** Whether a handle has been used since the figure came to life. */
+export function useTouched(): boolean {
+  const { store } = usePicture()
+  const moved = useStore(store, state => state.inGesture)
+  const [touched, setTouched] = useState(false)
+  if (moved && !touched) setTouched(true)
+  return touched
+}
+
+/** Words in the empty part of a plot, until a handle has been used for the first time. */
+export function DragHint<S>(props: LabelProps<S>) {
+  return useTouched() ? null : <Label anchor="middle" {...props} />
+}

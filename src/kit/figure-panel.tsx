@@ -1,0 +1,105 @@
+import './figure-grid.css'
+import { useLayoutEffect, useMemo, useState, type ReactNode } from 'react'
+import { Picture, PictureContext } from '../plot/follow.ts'
+import type { Figure } from '../state/figure.ts'
+import type { FigureStore } from '../state/figure-store.ts'
+import type { Parameters } from '../state/parameter.ts'
+import { Caption } from './caption.tsx'
+import { FigureFoot, type Code } from './figure-foot.tsx'
+import { FigureFrame } from './figure-frame.tsx'
+import { Notice } from './notice.tsx'
+import { Presets } from './presets.tsx'
+import { Readout } from './readout.tsx'
+import { TextTwin } from './text-twin.tsx'
+
+/** What every figure says; `K` are the numbers that it shows, `R` its presets. */
+export interface FigureWords<K extends string = string, R extends string = string> {
+  title: string
+  /** Over the current values. */
+  values: string
+  /** What the numbers are called, by their public keys. */
+  shown: Readonly<Record<K, string>>
+  /** The presets in the order of their buttons. */
+  presets: Readonly<Partial<Record<R, string>>>
+  /** Over the table, and over its first column. */
+  table: string
+  by: string
+  /** What the columns are called, where it is not what the numbers are called beside the plot. */
+  columns?: Readonly<Partial<Record<K, string>>>
+}
+
+export interface PanelProps<S, K extends string, R extends string> {
+  store: FigureStore
+  words: FigureWords<K, R>
+  /** One sentence on what there is to see, true in every state. */
+  takeaway: string
+  /** The picture in sentences that hold in every state that it can be in; the first is the main one. */
+  say(state: S): readonly string[]
+  /** The names of what the picture reaches gradually. */
+  gradual?: readonly (keyof S & string)[]
+  /** Right under the plot. */
+  formula?: ReactNode
+  /** What can be set besides the handles; the presets come after it, or stand within it. */
+  controls?: ReactNode
+  withPresets?: boolean
+  /** The current values, where a plain list will not do. */
+  side?: ReactNode
+  /** Under all else, before the quiet line. */
+  below?: ReactNode
+  /** The figure's own code for its present state, loaded when it is asked for. */
+  code?: () => Promise<Code>
+  /** The plots. */
+  children: ReactNode
+}
+
+interface FigurePanelProps<S, K extends string, R extends string> extends PanelProps<S, K, R> {
+  figure: Figure<Parameters, S & object, K, R>
+}
+
+const noNames: readonly never[] = []
+
+/**
+ * The usual arrangement of a figure: plot, formula, controls and caption; values beside them; table and link below. What
+ * goes wrong in the picture is thrown where React sees it: that ends the island, and what was served stands again.
+ */
+export function FigurePanel<S, K extends string, R extends string>(props: FigurePanelProps<S, K, R>) {
+  const { figure, store, words, takeaway, say, gradual = noNames, withPresets = true, children } = props
+  const [picture] = useState(() => new Picture<S>(figure, store, gradual))
+  const [broken, setBroken] = useState<{ error: unknown } | null>(null)
+  useLayoutEffect(() => picture.start(error => setBroken({ error })), [picture])
+  const names = useMemo(() => ({ ...words.shown, ...words.columns, [figure.by]: words.by }), [words, figure])
+  if (broken) throw broken.error
+  return (
+    <PictureContext value={picture as Picture}>
+      <FigureFrame id={figure.id} title={words.title} takeaway={takeaway}>
+        <div className="figure-grid">
+          <div className="figure-main">{children}</div>
+          <div className="figure-below">
+            {props.formula}
+            {(props.controls || withPresets) && (
+              <div className="controls">
+                {props.controls}
+                {withPresets && <Presets store={store} names={presetNames(words.presets)} />}
+              </div>
+            )}
+            <Caption say={say} />
+            <Notice store={store} />
+          </div>
+          <div className="figure-side">
+            {props.side ?? <Readout figure={figure} caption={words.values} names={words.shown} />}
+          </div>
+          <div className="figure-below">
+            {props.below}
+            <FigureFoot store={store} title={words.title} {...(props.code && { code: props.code })}>
+              <TextTwin figure={figure} store={store} caption={words.table} names={names} />
+            </FigureFoot>
+          </div>
+        </div>
+      </FigureFrame>
+    </PictureContext>
+  )
+}
+
+/** Those presets that have a button. */
+const presetNames = (presets: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(presets).flatMap(([name, word]) => (word === undefined ? [] : [[name, word]])))

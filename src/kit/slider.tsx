@@ -1,0 +1,73 @@
+import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { useFollow, usePicture } from '../plot/follow.ts'
+import { useGesture } from '../plot/gesture.ts'
+import { gripOf } from '../plot/grip.ts'
+import { sliderKey } from '../plot/slider-keys.ts'
+import { fromScale, rounded, toScale } from '../state/parameter.ts'
+import { NumberField, type NumberFieldProps } from './number-field.tsx'
+
+export interface SliderProps<S, K extends string = string> extends NumberFieldProps<S, K> {
+  /** The value in words. */
+  say(state: S): string
+  children?: ReactNode
+}
+
+/** A named range with its number field. Its places are those of the parameter's own scale. */
+export function Slider<S, K extends string>({ sets, name, say, children }: SliderProps<S, K>) {
+  const picture = usePicture<S>()
+  const grip = gripOf<S>(picture.store.model, sets)
+  const gesture = useGesture(grip)
+  const range = useRef<HTMLInputElement>(null)
+  const id = useId()
+  const follow = useFollow<S>(state => {
+    const parameter = grip.range(state)
+    return {
+      min: toScale(parameter, parameter.min),
+      max: toScale(parameter, parameter.max),
+      defaultValue: toScale(parameter, grip.read(state)),
+      'aria-valuetext': say(state),
+    }
+  }, 'word')
+
+  // React's onChange is the input event; only the native change event tells that the pointer let go.
+  const { end } = gesture
+  useEffect(() => {
+    const node = range.current
+    node?.addEventListener('change', end)
+    return () => node?.removeEventListener('change', end)
+  }, [end])
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const key = sliderKey(event)
+    if (!key || !gesture.key(key)) return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  const move = (place: number) => {
+    const state = picture.current()
+    const parameter = grip.range(state)
+    gesture.change(grip.write(rounded(parameter, fromScale(parameter, place)), state))
+  }
+  return (
+    <div className="slider">
+      <label htmlFor={id}>{name}</label>
+      <input
+        id={id}
+        type="range"
+        data-param={grip.key}
+        step="any"
+        {...follow}
+        ref={node => {
+          range.current = node
+          follow.ref(node)
+        }}
+        onPointerDown={gesture.start}
+        onKeyDown={onKeyDown}
+        onBlur={gesture.blur}
+        onChange={event => move(event.target.valueAsNumber)}
+      />
+      <NumberField sets={sets} name={name} />
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+import { memo, useMemo } from 'react'
+import { useStore } from 'zustand'
+import { useLanguage, useWords } from '../language/language.ts'
+import { formatNumber, type Digits } from '../language/number.ts'
+import type { Figure } from '../state/figure.ts'
+import type { FigureStore } from '../state/figure-store.ts'
+import type { Parameters } from '../state/parameter.ts'
+import { kitWords } from './kit.words.ts'
+
+interface TextTwinProps {
+  figure: Figure<Parameters, object>
+  store: FigureStore
+  caption: string
+  /** What the columns are called, by their keys; the first one too. */
+  names: Readonly<Record<string, string>>
+}
+
+/** Of the first column, and of what is not read out: enough to tell neighbours apart. */
+const plain: Digits = { significant: 6 }
+
+/** The picture as a table, behind a disclosure: for reading aloud, for copying, for checking. */
+export const TextTwin = memo(({ figure, store, caption, names }: TextTwinProps) => {
+  const words = useWords(kitWords)
+  const language = useLanguage()
+  const settled = useStore(store, state => state.settled)
+  const { keys, rows } = useMemo(() => figure.rows(settled, false), [figure, settled])
+  return (
+    <details className="text-twin">
+      <summary>{words.data}</summary>
+      <div className="table-box" role="group" aria-label={caption} tabIndex={0}>
+        <table id={`${figure.id}-data`}>
+          <caption>{caption}</caption>
+          <thead>
+            <tr>
+              {keys.map(key => (
+                <th key={key} scope="col" data-key={key}>
+                  {names[key]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, index) => (
+              <tr key={index}>
+                {row.map((value, at) => (
+                  <td key={keys[at]}>
+                    <data translate="no" value={value === null ? '' : String(value)}>
+                      {formatNumber(value, language, figure.shown[keys[at] ?? '']?.digits ?? plain)}
+                    </data>
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  )
+})

@@ -1,0 +1,61 @@
+import type { Tick } from './axis.ts'
+import { areaOf } from './box.ts'
+import { Each } from './each.tsx'
+import { useFollow } from './follow.ts'
+import { useFrame } from './frame.ts'
+import { shift } from './path.ts'
+
+export interface AxisPlaces {
+  /** The title of x: beyond the last tick, for a word of the margin's width; or on a line of its own under the values. */
+  titleAt?: 'end' | 'below'
+  /** From an axis to its values: wider where a handle stands on it. */
+  xGap?: number
+  yGap?: number
+}
+
+/** Ticks along the bottom, and hairlines with their values at the left; the title of y stands above them. */
+export function Axes({ titleAt = 'below', xGap = 19, yGap = 8 }: AxisPlaces) {
+  const { box, x, y } = useFrame<unknown>()
+  const { left, right, bottom } = areaOf(box)
+  const across = useFollow(state => ({ text: x(state).title }), 'word')
+  const up = useFollow(state => ({ text: y(state).title }), 'word')
+  return (
+    <g className="axis" aria-hidden="true">
+      <Each of={state => y(state).ticks}>{tick => <YTick tick={tick} gap={yGap} />}</Each>
+      <line className="axis-line" stroke="#50545a" x1={left} x2={right} y1={bottom} y2={bottom} />
+      <Each of={state => x(state).ticks}>{tick => <XTick tick={tick} gap={xGap} />}</Each>
+      <text x={2} y={box.top - 18} {...up} />
+      {titleAt === 'end' ? (
+        <text x={right + 27} y={bottom + xGap} {...across} />
+      ) : (
+        <text x={right} y={bottom + xGap + 19} textAnchor="end" {...across} />
+      )}
+    </g>
+  )
+}
+
+interface TickProps {
+  tick(state: unknown): Tick
+  gap: number
+}
+
+function YTick({ tick, gap }: TickProps) {
+  const { box, y } = useFrame<unknown>()
+  const place = useFollow(state => ({ transform: shift([box.left, y(state).scale(tick(state).at)]) }))
+  const name = useFollow(state => ({ text: tick(state).text }))
+  return (
+    <g {...place}>
+      <line className="grid-line" stroke="#d9d5cb" x2={box.width - box.right - box.left} />
+      <text x={-gap} dy="0.35em" textAnchor="end" {...name} />
+    </g>
+  )
+}
+
+function XTick({ tick, gap }: TickProps) {
+  const { box, x } = useFrame<unknown>()
+  const place = useFollow(state => ({
+    text: tick(state).text,
+    transform: shift([x(state).scale(tick(state).at), areaOf(box).bottom + gap]),
+  }))
+  return <text textAnchor="middle" {...place} />
+}

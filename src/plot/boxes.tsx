@@ -1,0 +1,67 @@
+import { useMemo, useSyncExternalStore, type ReactNode } from 'react'
+import { boxNames, type Box, type BoxName, type Margin } from './box.ts'
+
+const media: Record<BoxName, string> = {
+  narrow: '(max-width: 480px)',
+  medium: '(min-width: 480.02px) and (max-width: 900px)',
+  wide: '(min-width: 900.02px)',
+}
+const one: Record<BoxName, readonly BoxName[]> = { narrow: ['narrow'], medium: ['medium'], wide: ['wide'] }
+const all = (): readonly BoxName[] => boxNames
+
+const subscribe = (listener: () => void) => {
+  const lists = boxNames.map(name => matchMedia(media[name]))
+  for (const list of lists) list.addEventListener('change', listener)
+  return () => {
+    for (const list of lists) list.removeEventListener('change', listener)
+  }
+}
+
+let chosen: readonly BoxName[] | undefined
+
+// Paper has another width than the window. While it is printed nothing is chosen anew, for what React draws then comes
+// after the pages have been counted, and the last of them are lost. Whatever drawing there is fills the column.
+function active(): readonly BoxName[] {
+  if (!chosen || !matchMedia('print').matches) {
+    chosen = one[boxNames.find(name => matchMedia(media[name]).matches) ?? 'wide']
+  }
+  return chosen
+}
+
+/** The boxes that are drawn: all three on the server and while React takes over, then the one that the window calls for. */
+export const useBoxNames = (): readonly BoxName[] => useSyncExternalStore(subscribe, active, all)
+
+const usualWidths: Record<BoxName, number> = { narrow: 320, medium: 480, wide: 760 }
+
+interface BoxesProps {
+  heights: Record<BoxName, number>
+  widths?: Record<BoxName, number>
+  margin: Margin | Record<BoxName, Margin>
+  draw(box: Box): ReactNode
+}
+
+/**
+ * One drawing for each box that is shown. Of the three served ones all but the middle one are hidden; a style sheet for
+ * screens chooses another. So paper, and a reader without style sheets, sees one drawing.
+ */
+export function Boxes({ heights, widths = usualWidths, margin, draw }: BoxesProps) {
+  const shown = useBoxNames()
+  const boxes = useMemo(() => {
+    const box = (name: BoxName): Box => ({
+      name,
+      width: widths[name],
+      height: heights[name],
+      ...('narrow' in margin ? margin[name] : margin),
+    })
+    return { narrow: box('narrow'), medium: box('medium'), wide: box('wide') }
+  }, [heights, widths, margin])
+  return (
+    <div className="boxes">
+      {shown.map(name => (
+        <div key={name} className={`box-${name}`} hidden={shown.length > 1 && name !== 'medium'}>
+          {draw(boxes[name])}
+        </div>
+      ))}
+    </div>
+  )
+}

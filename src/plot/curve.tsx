@@ -1,0 +1,74 @@
+import { range } from 'd3'
+import { useId, useMemo } from 'react'
+import { keep } from '../state/keep.ts'
+import type { Tone } from '../state/tone.ts'
+import type { Scale } from './axis.ts'
+import { areaOf } from './box.ts'
+import { useFollow } from './follow.ts'
+import { useFrame } from './frame.ts'
+import { stroke } from './hue.ts'
+import { path, type Point } from './path.ts'
+
+/** A function's points, one for every other unit of the box. */
+const sampled = (of: (x: number) => number, x: Scale): readonly Point[] => {
+  const [from = 0, to = 0] = x.range()
+  return range(from, to + 1, 2).map(place => {
+    const value = x.invert(Math.min(place, to))
+    return [value, of(value)]
+  })
+}
+
+export interface CurveProps<S> {
+  /** A function of x, which must be stable; or points that follow the state: the same ones are not drawn again. */
+  of?(x: number): number
+  through?(state: S): readonly Point[]
+  tone?: Tone
+  /** Bold for what has happened, thin for what is still to come, ghost for what was before. */
+  weight?: 'bold' | 'thin' | 'ghost'
+  /** Dotted: only wished for, or only guessed. */
+  wish?: boolean
+  /** Cut off where it leaves the plot. */
+  clip?: boolean
+}
+
+const widths = { bold: 3, thin: 1.25, ghost: 1.5 }
+
+/** A curve in the plot's own coordinates; where it is not finite it has a gap. */
+export function Curve<S>({ of, through, tone = 'ink', weight = 'bold', wish = false, clip = false }: CurveProps<S>) {
+  const { x, y } = useFrame<S>()
+  const draw = useMemo(() => {
+    const points = keep(sampled)
+    const d = keep((points: readonly Point[], x: Scale, y: Scale) => path(points.map(([a, b]): Point => [x(a), y(b)])))
+    return (state: S) => {
+      const across = x(state).scale
+      return { d: d(through ? through(state) : of ? points(of, across) : [], across, y(state).scale) }
+    }
+  }, [of, through, x, y])
+  const follow = useFollow(draw)
+  const id = useId()
+  return (
+    <>
+      {clip && (
+        <clipPath id={id}>
+          <Area />
+        </clipPath>
+      )}
+      <path
+        className={`curve ${weight} tone-${tone}${wish ? ' wish' : ''}`}
+        {...stroke(tone, widths[weight])}
+        {...(clip && { clipPath: `url(#${id})` })}
+        {...follow}
+      />
+    </>
+  )
+}
+
+// So that a bold line on the frame keeps its whole width.
+const rim = 3
+
+/** The plot's area, for what must not leave it. */
+function Area() {
+  const { box } = useFrame()
+  const { left, right, top, bottom } = areaOf(box)
+  return <rect x={left - rim} y={top - rim} width={right - left + 2 * rim} height={bottom - top + 2 * rim} />
+}

@@ -1,0 +1,98 @@
+import { keep } from '../state/keep.ts'
+import type { Tone } from '../state/tone.ts'
+import { areaOf } from './box.ts'
+import { now, useFollow, type Of } from './follow.ts'
+import { useFrame, usePlace, type At } from './frame.ts'
+import { hue, paper } from './hue.ts'
+import { placed } from './mark.tsx'
+import type { Point } from './path.ts'
+import { spread } from './spread.ts'
+
+type Anchor = 'start' | 'middle' | 'end'
+
+// A rim of paper keeps words legible where a curve passes behind.
+const lettering = (tone: Tone) => ({
+  className: `label tone-${tone}`,
+  fill: hue[tone],
+  fontWeight: 600,
+  stroke: paper,
+  strokeWidth: 4,
+  paintOrder: 'stroke',
+  dy: '0.35em',
+})
+
+export interface LabelProps<S> {
+  at: At<S>
+  tone?: Tone
+  /** Units of the box from the place. */
+  dx?: Of<S, number>
+  dy?: Of<S, number>
+  anchor?: Of<S, Anchor>
+  children: Of<S, string>
+}
+
+/** Words beside a place. A group is moved and not the text, which would be laid out anew. */
+export function Label<S>({ at, tone = 'ink', dx = 0, dy = 0, anchor = 'start', children }: LabelProps<S>) {
+  const place = usePlace<S>()
+  const follow = useFollow<S>(state => placed(place(at, state), now(dx, state), now(dy, state)))
+  const side = useFollow<S>(state => ({ textAnchor: now(anchor, state) }))
+  const words = useFollow<S>(state => ({ text: now(at, state) ? now(children, state) : '' }), 'word')
+  return (
+    <g {...follow}>
+      <g {...side}>
+        <text {...lettering(tone)} {...words} />
+      </g>
+    </g>
+  )
+}
+
+export interface EndLabel<S> {
+  tone: Tone
+  at(state: S): Point
+  /** On one line, or on as many as there are. */
+  lines: readonly string[]
+}
+
+interface EndLabelsProps<S> {
+  of: readonly EndLabel<S>[]
+  /** The least distance between two of them. */
+  gap?: number
+}
+
+/** The names of some curves beside their right ends, kept apart. */
+export function EndLabels<S>({ of, gap = 17 }: EndLabelsProps<S>) {
+  const { box } = useFrame<S>()
+  const place = usePlace<S>()
+  const { top, bottom } = areaOf(box)
+  const heights = keep((state: S) =>
+    spread(
+      of.map(({ at }) => place(at, state)?.[1] ?? bottom),
+      gap,
+      top,
+      bottom,
+    ),
+  )
+  return of.map(({ tone, lines }, index) => (
+    <EndLabel key={tone} tone={tone} lines={lines} height={(state: S) => heights(state)[index] ?? bottom} />
+  ))
+}
+
+interface EndLabelProps<S> {
+  tone: Tone
+  lines: readonly string[]
+  height(state: S): number
+}
+
+function EndLabel<S>({ tone, lines, height }: EndLabelProps<S>) {
+  const { box } = useFrame<S>()
+  const follow = useFollow<S>(state => placed([areaOf(box).right + 10, height(state)]))
+  return (
+    <g {...follow}>
+      {lines.map((line, index) => (
+        <text key={line} y={15 * (index - (lines.length - 1) / 2)} {...lettering(tone)}>
+          {line}
+        </text>
+      ))}
+    </g>
+  )
+}

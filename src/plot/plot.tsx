@@ -1,0 +1,47 @@
+import './plot.css'
+import { useMemo, type ReactNode } from 'react'
+import { useLanguage } from '../language/language.ts'
+import { Axes, type AxisPlaces } from './axes.tsx'
+import { sideOf, type Axis } from './axis.ts'
+import type { Box } from './box.ts'
+import type { Of } from './follow.ts'
+import { FrameContext, type Frame } from './frame.ts'
+
+export interface PlotProps<S> extends AxisPlaces {
+  box: Box
+  /** Fixed, and then stable, or a function of the state. */
+  x: Of<S, Axis>
+  y: Of<S, Axis>
+  /** What the picture shows, in a sentence. */
+  label: string
+  /** Without axes. */
+  bare?: boolean
+  children: ReactNode
+}
+
+/** An SVG of fixed proportions with two axes. A group and not an image, which would hide the handles inside it. */
+export function Plot<S>({ box, x, y, label, bare = false, children, ...places }: PlotProps<S>) {
+  const language = useLanguage()
+  const frame = useMemo(
+    (): Frame<S> => ({
+      box,
+      x: sideOf(x, box.left, box.width - box.right, language),
+      y: sideOf(y, box.height - box.bottom, box.top, language),
+    }),
+    [box, x, y, language],
+  )
+  return (
+    <svg
+      className="plot"
+      viewBox={`0 0 ${box.width} ${box.height}`}
+      role="group"
+      aria-label={label}
+      fontSize={13}
+      fontFamily="system-ui, sans-serif">
+      <FrameContext value={frame as Frame<unknown>}>
+        {!bare && <Axes {...places} />}
+        {children}
+      </FrameContext>
+    </svg>
+  )
+}
