@@ -2,7 +2,7 @@ import type { Tone } from '../state/tone.ts'
 import { useFollow } from './follow.ts'
 import { usePlace } from './frame.ts'
 import { hue, paper } from './hue.ts'
-import type { Point } from './path.ts'
+import { written, type Point } from './path.ts'
 
 export interface BarsProps<S> {
   /** Each from a corner to the opposite one. */
@@ -19,7 +19,7 @@ export function Bars<S>({ of, tone = 'ink', hollow = false }: BarsProps<S>) {
     d: of(state)
       .map(([corner, opposite]) => {
         const [a, b] = [place(corner, state), place(opposite, state)]
-        return a && b ? `M${a}V${b[1]}H${b[0]}V${a[1]}Z` : ''
+        return a && b ? `M${written(a)}V${b[1]}H${b[0]}V${a[1]}Z` : ''
       })
       .join(''),
   }))

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { stepped } from '../state/parameter.ts'
 import { usePicture } from './follow.ts'
 import type { Grip, Patch } from './grip.ts'
@@ -24,12 +24,12 @@ export function useGesture<S>(grip: Grip<S>): Gesture {
   const picture = usePicture<S>()
   const { store } = picture
 
-  const stepBy = useEffectEvent((key: SliderKey & { kind: 'step' | 'end' }) => {
+  const stepBy = (key: SliderKey & { kind: 'step' | 'end' }) => {
     const state = picture.current()
     const range = grip.range(state)
     const value = key.kind === 'end' ? range[key.end] : stepped(range, grip.read(state), key.share)
     store.change(grip.write(value, state))
-  })
+  }
 
   const hand = useMemo(() => {
     let timer: ReturnType<typeof setTimeout> | undefined

@@ -3,7 +3,7 @@ import { arrow } from './arrow.ts'
 import { useFollow } from './follow.ts'
 import { usePlace, type At } from './frame.ts'
 import { stroke } from './hue.ts'
-import type { Point } from './path.ts'
+import { written, type Point } from './path.ts'
 
 /** What a line is: read off at a place, the line of ½, a hairline of the plot, or a tangent of some curve. */
 const kinds = {
@@ -26,7 +26,7 @@ export function Line<S>({ from, to, kind = 'tangent', tone = 'ink' }: LineProps<
   const place = usePlace<S>()
   const follow = useFollow<S>(state => {
     const [a, b] = [place(from, state), place(to, state)]
-    return { d: a && b ? `M${a}L${b}` : '' }
+    return { d: a && b ? `M${written(a)}L${written(b)}` : '' }
   })
   const { className, width } = kinds[kind]
   return <path className={`${className} tone-${tone}`} {...stroke(tone, width)} {...follow} />
@@ -45,7 +45,7 @@ export function Lines<S>({ of, tone = 'ink', width = 2 }: LinesProps<S>) {
     d: of(state)
       .map(([from, to]) => {
         const [a, b] = [place(from, state), place(to, state)]
-        return a && b ? `M${a}L${b}` : ''
+        return a && b ? `M${written(a)}L${written(b)}` : ''
       })
       .join(''),
   }))

@@ -8,6 +8,9 @@ export const tenths = (value: number): number => Math.round(value * 10) / 10 + 0
 /** SVG's `transform` for a place: cheaper than x and y for text, which those would lay out anew. */
 export const shift = ([x, y]: Point): string => `translate(${tenths(x)} ${tenths(y)})`
 
+/** A point in a path's notation. */
+export const written = ([x, y]: Point): string => `${x},${y}`
+
 const isSomewhere = ([x, y]: Point) => Number.isFinite(x) && Number.isFinite(y)
 
 /** A point this near to the line through its neighbours is left out: nobody sees it, and every point costs a move. */

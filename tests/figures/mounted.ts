@@ -25,9 +25,9 @@ export async function mounted<P extends Parameters>(
   store.load(values, problems)
   const element = document.createElement('div')
   document.body.replaceChildren(element)
-  await act(() =>
-    createRoot(element).render(createElement(LanguageContext, { value: language }, createElement(Picture, { store }))),
-  )
+  await act(async () => {
+    createRoot(element).render(createElement(LanguageContext, { value: language }, createElement(Picture, { store })))
+  })
   return {
     element,
     store,
