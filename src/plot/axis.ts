@@ -19,8 +19,8 @@ export interface Axis {
   kind?: 'linear' | 'log'
   /** What is measured, and in what. */
   title: string
-  /** About how many round values are named; or which. */
-  ticks?: number | readonly Tick[]
+  /** About how many round values are named; or which, with other words than their number where they have some. */
+  ticks?: number | readonly (number | Tick)[]
   format?(tick: number): string
 }
 
@@ -45,9 +45,13 @@ export function sideOf<S>(axis: Of<S, Axis>, from: number, to: number, language:
     ),
   )
   const named = keep((title: string, scale: Scale, ticks: Axis['ticks'] = usualTicks, format: Axis['format']): Side => {
-    if (typeof ticks !== 'number') return { title, scale, ticks }
-    const text = format ?? (tick => formatNumber(tick, language, { significant: 4 }))
-    return { title, scale, ticks: scale.ticks(ticks).map(at => ({ at, text: text(at) })) }
+    const text = format ?? ((value: number) => formatNumber(value, language, { significant: 4 }))
+    const places = typeof ticks === 'number' ? scale.ticks(ticks) : ticks
+    return {
+      title,
+      scale,
+      ticks: places.map(tick => (typeof tick === 'number' ? { at: tick, text: text(tick) } : tick)),
+    }
   })
   return keep((state: S) => {
     const { domain, shares, kind, title, ticks, format } = now(axis, state)

@@ -1,9 +1,9 @@
 import { range } from 'd3'
-import { useId, useMemo } from 'react'
+import { useMemo } from 'react'
 import { keep } from '../state/keep.ts'
 import type { Tone } from '../state/tone.ts'
 import type { Scale } from './axis.ts'
-import { areaOf } from './box.ts'
+import { Clip } from './clip.tsx'
 import { useFollow } from './follow.ts'
 import { useFrame } from './frame.ts'
 import { stroke } from './hue.ts'
@@ -45,30 +45,12 @@ export function Curve<S>({ of, through, tone = 'ink', weight = 'bold', wish = fa
     }
   }, [of, through, x, y])
   const follow = useFollow(draw)
-  const id = useId()
-  return (
-    <>
-      {clip && (
-        <clipPath id={id}>
-          <Area />
-        </clipPath>
-      )}
-      <path
-        className={`curve ${weight} tone-${tone}${wish ? ' wish' : ''}`}
-        {...stroke(tone, widths[weight])}
-        {...(clip && { clipPath: `url(#${id})` })}
-        {...follow}
-      />
-    </>
+  const drawing = (
+    <path
+      className={`curve ${weight} tone-${tone}${wish ? ' wish' : ''}`}
+      {...stroke(tone, widths[weight])}
+      {...follow}
+    />
   )
-}
-
-// So that a bold line on the frame keeps its whole width.
-const rim = 3
-
-/** The plot's area, for what must not leave it. */
-function Area() {
-  const { box } = useFrame()
-  const { left, right, top, bottom } = areaOf(box)
-  return <rect x={left - rim} y={top - rim} width={right - left + 2 * rim} height={bottom - top + 2 * rim} />
+  return clip ? <Clip>{drawing}</Clip> : drawing
 }

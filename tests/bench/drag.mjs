@@ -1,88 +1,92 @@
-// `npm run bench:drag`: what one move of the start costs the main thread, at 4× CPU throttle, less what the same move
-// costs on an empty page. Two empty pages: a blank one, which draws nothing and so produces no frame, and one on which
-// a dot follows the pointer, which is what the browser asks for any drag at all. Prints numbers; never fails on them.
+// `npm run bench:drag`: what one move costs the main thread in each figure, by pointer and by key, at 4× CPU throttle and
+// sixty moves a second, as a ratio to a dot that follows the pointer (tests/bench/dot.html): the least that any drag
+// costs. Prints numbers and never fails on them. `npm run bench:drag -- training` measures one figure.
+import { readFile } from 'node:fs/promises'
 import { chromium } from '@playwright/test'
 import { preview } from 'vite'
 import { findBrowser } from '../browser/find-browser.mjs'
 
-const moves = 200
-const warmUp = 20
+const moves = 90
+const rounds = 3
+const only = process.argv.slice(2)
 
-const median = numbers => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]
-const fixed = number => number.toFixed(2).padStart(6)
+const handles = {
+  training: ['cross-entropy', 'a0'],
+  experiments: ['quadratic', 'epoch'],
+  'free-throw': ['quadratic', 'miss'],
+  'sigmoid-slope': ['quadratic', 'z'],
+  speed: ['quadratic', 'a'],
+  'chain-rule': ['cross-entropy', 'a'],
+  'how-wrong': ['cross-entropy', 'a0'],
+  bernoulli: ['likelihood', 's'],
+  likelihood: ['likelihood', 'w'],
+  'loss-prediction': ['intuition', 'p'],
+  'loss-score': ['margin', 's'],
+  'one-curve': ['margin', 's'],
+  numerics: ['margin', 's'],
+}
 
 const server = await preview({ preview: { port: 4199 }, logLevel: 'error' })
 const origin = server.resolvedUrls.local[0].replace(/\/$/, '')
 const executablePath = findBrowser()
 const browser = await chromium.launch(executablePath ? { executablePath } : {})
+const dotPage = `data:text/html,${encodeURIComponent(await readFile(new URL('dot.html', import.meta.url), 'utf8'))}`
 
-/** The main thread's busy milliseconds of each move of a drag that begins at the element, or in the middle. */
-async function costs(address, selector) {
+/** The main thread's busy milliseconds a move. */
+async function cost({ address, selector, hand }) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
   await page.goto(address)
-  // Hydrated once the handle is a slider.
-  if (selector) await page.locator(selector).waitFor()
+  const handle = page.locator(selector).first()
+  await handle.waitFor()
+  await handle.evaluate(element => element.scrollIntoView({ block: 'center' }))
+  await page.waitForLoadState('networkidle')
   const devtools = await page.context().newCDPSession(page)
   await devtools.send('Performance.enable', { timeDomain: 'threadTicks' })
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 })
   const busy = async () => {
     const { metrics } = await devtools.send('Performance.getMetrics')
     return metrics.find(metric => metric.name === 'TaskDuration').value * 1000
   }
-  const frame = () =>
-    page.evaluate(
-      () =>
-        new Promise(done => {
-          requestAnimationFrame(() => setTimeout(done))
-        }),
-    )
-
-  const box = selector ? await page.locator(selector).boundingBox() : { x: 200, y: 300, width: 40, height: 40 }
-  const x = box.x + box.width / 2
-  const y = box.y + box.height / 2
-  await page.mouse.move(x, y)
-  await page.mouse.down()
-  const spent = []
-  for (let move = 0; move < moves + warmUp; move++) {
-    await frame()
-    const before = await busy()
-    // Down through the plot and up again, so that every move changes both curves.
-    await page.mouse.move(x, y + 10 + 130 * (1 - Math.cos((move / moves) * 4 * Math.PI)))
-    await frame()
-    spent.push((await busy()) - before)
+  const { x, y, width, height } = await handle.boundingBox()
+  const [cx, cy] = [x + width / 2, y + height / 2]
+  if (hand === 'pointer') {
+    await page.mouse.move(cx, cy)
+    await page.mouse.down()
+  } else await handle.focus()
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+  const step = async move => {
+    const started = performance.now()
+    if (hand === 'pointer') {
+      const way = Math.sin((move / moves) * 4 * Math.PI)
+      await page.mouse.move(cx + 120 * way, cy + 60 * way)
+    } else await page.keyboard.press(Math.floor(move / 15) % 2 ? 'ArrowRight' : 'ArrowLeft')
+    await new Promise(done => setTimeout(done, Math.max(0, 1000 / 60 - (performance.now() - started))))
   }
-  await page.mouse.up()
+  for (let move = 0; move < 15; move++) await step(move)
+  const before = await busy()
+  for (let move = 0; move < moves; move++) await step(move)
+  const spent = (await busy()) - before
   await page.close()
-  return spent.slice(warmUp)
+  return spent / moves
 }
 
-const handle = '[data-figure=training] [data-param=a0]'
-const blank = 'data:text/html,<title>blank</title>'
-const dot =
-  'data:text/html,<svg width="900" height="600"><circle id="dot" r="9"/></svg><script>' +
-  'addEventListener("pointermove",e=>{dot.setAttribute("cx",e.x);dot.setAttribute("cy",e.y)})</script>'
-
-/** The lesser of two medians: a shared machine only ever adds. */
-async function quietest(address, selector) {
-  const medians = []
-  for (let round = 0; round < 2; round++) medians.push(median(await costs(address, selector)))
-  return Math.min(...medians)
+/** The least of some rounds: a shared machine only ever adds. */
+async function least(what) {
+  let found = Infinity
+  for (let round = 0; round < rounds; round++) found = Math.min(found, await cost(what))
+  return found
 }
 
-console.log(`median of ${moves} moves at 4x CPU throttle, main thread, milliseconds (the quieter of two rounds)`)
-const atRest = await quietest(blank)
-const moving = await quietest(dot)
-console.log(`  blank page                  ${fixed(atRest)}`)
-console.log(`  page with a moving dot      ${fixed(moving)}`)
-for (const [name, query] of [
-  ['default', ''],
-  ['3000 epochs', '?training.epochs=3000'],
-  ['score axis', '?training.axis=score'],
-]) {
-  const whole = await quietest(`${origin}/en/${query}`, handle)
+const dot = await least({ address: dotPage, selector: '#dot', hand: 'pointer' })
+console.log(`a dot that follows the pointer: ${dot.toFixed(2)} ms a move at 4x throttle`)
+for (const [figure, [slug, parameter]] of Object.entries(handles)) {
+  if (only.length && !only.includes(figure)) continue
+  const selector = `[data-figure="${figure}"] [role=slider][data-param="${parameter}"]`
+  const address = `${origin}/en/${slug}/#${figure}`
+  const pointer = await least({ address, selector, hand: 'pointer' })
+  const key = await least({ address, selector, hand: 'key' })
   console.log(
-    `  training, ${name.padEnd(14)}    ${fixed(whole)}  less the blank page ${fixed(whole - atRest)}` +
-      `  less the moving dot ${fixed(whole - moving)}`,
+    `${figure.padEnd(16)} pointer ${pointer.toFixed(2)} ms, ${(pointer / dot).toFixed(2)} dots; ` +
+      `key ${key.toFixed(2)} ms, ${(key / dot).toFixed(2)} dots`,
   )
 }
 await browser.close()

@@ -4,6 +4,7 @@ import { useLanguage } from '../../language/language.ts'
 import { formatNumber } from '../../language/number.ts'
 import { sigmoid, sigmoidSlope as slopeAt } from '../../math/sigmoid.ts'
 import { Boxes } from '../../plot/boxes.tsx'
+import { Clip } from '../../plot/clip.tsx'
 import type { FigureStore } from '../../state/figure-store.ts'
 import { sigmoidSlope, starts } from './sigmoid-slope.model.ts'
 import { sigmoidSlopeWords } from './sigmoid-slope.words.ts'
@@ -41,8 +42,8 @@ export function SigmoidSlope({ store }: { store: FigureStore }) {
           <Plot
             box={box}
             label={words.plot}
-            x={{ domain: [-8, 8], title: words.axes.score }}
-            y={{ domain: [0, 1], title: words.axes.output, ticks: 4 }}>
+            x={{ domain: [-8, 8], title: words.axes.score, ticks: [-8, -4, 0, 4, 8] }}
+            y={{ domain: [0, 1], title: words.axes.output, ticks: [0, 0.25, 0.5, 0.75, 1] }}>
             <Curve of={sigmoid} />
             <Curve of={slopeAt} tone="slope" weight="thin" />
             <Label at={[-7.8, 0.5]}>{words.curves.output}</Label>
@@ -65,11 +66,13 @@ export function SigmoidSlope({ store }: { store: FigureStore }) {
               </Label>
             ))}
             <Line kind="cursor" from={({ z, a }) => [z, a]} to={({ z }) => [z, 0]} />
-            <Line
-              tone="slope"
-              from={({ z, a, slope }) => [z - reach, a - reach * slope]}
-              to={({ z, a, slope }) => [z + reach, a + reach * slope]}
-            />
+            <Clip>
+              <Line
+                tone="slope"
+                from={({ z, a, slope }) => [z - reach, a - reach * slope]}
+                to={({ z, a, slope }) => [z + reach, a + reach * slope]}
+              />
+            </Clip>
             <Mark tone="slope" at={({ z, slope }) => [z, slope]} />
             <Knob
               sets="z"
