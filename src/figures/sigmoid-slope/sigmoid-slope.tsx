@@ -9,7 +9,6 @@ import type { Column } from '../../old-frame/text-twin.tsx'
 import { useWords, type Language } from '../../language/language.ts'
 import { formatNumber } from '../../language/number.ts'
 import { useLayouts, type Layout } from '../../old-plot/layout.ts'
-import SigmoidSlopeFormula from './sigmoid-slope.formula.mdx'
 import { sigmoidSlopeNumbers } from './sigmoid-slope.numbers.ts'
 import type { SigmoidSlopeValues } from './sigmoid-slope.parameters.ts'
 import type { SigmoidSlopeStore } from './sigmoid-slope.store.ts'
@@ -68,7 +67,7 @@ export function SigmoidSlope({ store }: { store: SigmoidSlopeStore }) {
       plot={shown.map(name => (
         <SigmoidSlopePlot key={name} store={store} layout={layouts[name]} />
       ))}
-      formula={<LiveFormula label={words.formula} of={SigmoidSlopeFormula} />}
+      formula={<LiveFormula label={words.formula} of="sigmoid-slope" />}
       controls={<Presets store={store} names={words.presets} />}
       side={<Readout store={store} caption={words.readout.caption} rows={rows} />}
       twin={<SweepTwin store={store} caption={words.table} sweep="z" at={tableScores} columns={columns} />}
