@@ -95,12 +95,26 @@ module.exports = {
       files: ['^src/language/language\\.ts$'],
     }),
     {
-      name: 'page-packages',
-      comment: 'The page shell is small: React, the stores, and KaTeX’s style sheet.',
+      name: 'site-on-the-server',
+      comment: 'Pages are rendered when the site is built; in the browser they belong to nobody.',
       severity: 'error',
-      from: { path: layer('page') },
-      to: { path: 'node_modules/', pathNot: 'node_modules/(@types/)?(react|react-dom|zustand|mdx|katex)/' },
+      from: { path: '^src/', pathNot: [layer('site'), layer('build')] },
+      to: { path: layer('site') },
     },
+    only(
+      'site',
+      'A page is made of the prose and of what its script shares with it; it sees figures through islands.',
+      {
+        layers: ['client', 'chapters', 'formula', 'language', 'state'],
+        files: ['^src/figures/registry\\.ts$', '^src/figures/[^/]+/[^/]+\\.formula\\.mdx$'],
+        packages: ['react/', 'react-dom/', 'mdx/'],
+      },
+    ),
+    only('client', 'What runs in the browser besides the figures: islands, links, small functions.', {
+      layers: ['state', 'formula', 'language'],
+      files: ['^src/figures/registry\\.ts$'],
+      packages: ['react/', 'react-dom/', 'katex/dist/katex\\.css$'],
+    }),
     {
       name: 'build-layers',
       comment: 'The build reads models, words and the list of pages; pictures it only sees rendered.',
@@ -111,8 +125,8 @@ module.exports = {
         pathNot: [
           ...['build', 'math', 'state', 'language'].map(layer),
           '^src/chapters/chapters\\.ts$',
-          '^src/figures/registry\\.ts$',
-          '^src/page/(server\\.tsx|pages\\.ts|chapter-path\\.ts|site\\.ts)$',
+          '^src/client/paper\\.ts$',
+          '^src/site/(server\\.tsx|pages\\.ts|chapter-path\\.ts|site\\.ts|models\\.ts)$',
         ],
       },
     },

@@ -18,6 +18,8 @@ export default defineConfig({
     viewport: { width: 1280, height: 720 },
     baseURL: `http://localhost:${port}`,
     locale: 'en-US',
+    // The copy for reading offline loads the whole site: only offline.spec.ts allows it.
+    serviceWorkers: 'block',
     launchOptions: executablePath === undefined ? {} : { executablePath },
   },
   webServer: {

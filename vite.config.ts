@@ -3,7 +3,6 @@ import { defineConfig } from 'vite'
 import { katexFonts } from './src/build/katex-fonts.ts'
 import { mdx } from './src/build/mdx.ts'
 import { prerender } from './src/build/prerender.ts'
-import { oneLanguage } from './src/build/one-language.ts'
 import { previewNotFound } from './src/build/preview-not-found.ts'
 
 /** The folder that the site is served from: "/" or "/some/path/". */
@@ -15,17 +14,12 @@ const origin = new URL(process.env.SITE_URL ?? 'http://localhost:4173').origin
 export default defineConfig({
   base,
   define: { 'import.meta.env.VITE_SITE_ORIGIN': JSON.stringify(origin) },
-  plugins: [
-    mdx(),
-    oneLanguage(),
-    react({ include: /\.(mdx|tsx?)$/ }),
-    katexFonts(),
-    prerender({ origin }),
-    previewNotFound(),
-  ],
+  plugins: [mdx(), react({ include: /\.(mdx|tsx?)$/ }), katexFonts(), prerender({ origin }), previewNotFound()],
   // No font or picture as base64 inside the CSS: the browser fetches the few that a page uses.
   build: {
     assetsInlineLimit: 0,
+    target: ['chrome100', 'safari15'],
+    cssTarget: ['chrome100', 'safari15'],
     // What a page needs at once is linked in its HTML (chunk-links.ts), styles included; a list of every chunk's
     // companions would only weigh on each first view.
     modulePreload: {

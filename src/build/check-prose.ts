@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import type { Language } from '../language/language.ts'
 import { defaults } from '../state/figure-model.ts'
-import type { FigureModels } from './figure-models.ts'
+import type { FigureModels } from '../site/models.ts'
 import { isJsx, readAttributes, type JsxElement } from './jsx-node.ts'
 import { modelNamed, type Place } from './named-state.ts'
 
@@ -11,6 +11,13 @@ interface CheckOptions {
   models: FigureModels
   /** null: a formula that belongs to a figure. */
   language: Language | null
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    /** The figures that stand in a piece of prose, with the view that it wants of them. */
+    figures: { of: string; view?: string }[]
+  }
 }
 
 const components = ['Figure', 'Note', 'N', 'State', 'Derivation', 'Predict', 'Cite']
@@ -22,6 +29,7 @@ const hole = /\\live(?![a-zA-Z])(?:\{([^{}]*)\}\{([^{}]*)\})?/g
 export function checkProse({ models, language }: CheckOptions) {
   return (tree: Root, file: VFile) => {
     const figures: string[] = []
+    const placed: { of: string; view?: string }[] = []
     const ids: string[] = []
     const liveFigures: { figure: string; place: Place }[] = []
     visit(tree, node => {
@@ -32,6 +40,7 @@ export function checkProse({ models, language }: CheckOptions) {
         for (const figure of checkHoles(node.value, place)) liveFigures.push({ figure, place })
       }
     })
+    file.data.figures = placed
     if (language === null) return
     for (const { figure, place } of liveFigures) {
       if (figures.includes(figure)) continue
@@ -44,9 +53,11 @@ export function checkProse({ models, language }: CheckOptions) {
         file.fail(`there is no component <${name}>`, place.position)
       }
       if (name === 'Figure') {
-        const { id } = modelNamed(readAttributes(element, file).of, models, place)
+        const { of, view } = readAttributes(element, file)
+        const { id } = modelNamed(of, models, place)
         if (figures.includes(id)) file.fail(`the figure "${id}" stands twice on this page`, place.position)
         figures.push(id)
+        placed.push({ of: id, ...(view !== undefined && { view }) })
       }
       if (withId.includes(name)) {
         const { id } = readAttributes(element, file)

@@ -1,23 +1,15 @@
 import type { Manifest } from 'vite'
 
-/**
- * The files of some modules and of all that they import at once, without those behind a dynamic import; but with the
- * words of the page's language, which a module waits for (one-language.ts).
- */
-function filesOf(
-  modules: readonly string[],
-  manifest: Manifest,
-  language: string,
-  files = new Set<string>(),
-): Set<string> {
+/** The files of some modules and of all that they import at once, without those behind a dynamic import. */
+function filesOf(modules: readonly string[], manifest: Manifest, files = new Set<string>()): Set<string> {
   for (const name of modules) {
     const chunk = manifest[name]
+    if (!chunk && /\.(store|model)\.ts$/.test(name)) continue
     if (!chunk) throw new Error(`no chunk was built for ${name}`)
     if (files.has(chunk.file)) continue
     files.add(chunk.file)
     for (const css of chunk.css ?? []) files.add(css)
-    const words = chunk.dynamicImports?.filter(module => module.endsWith(`?only=${language}`))
-    filesOf([...(chunk.imports ?? []), ...(words ?? [])], manifest, language, files)
+    filesOf(chunk.imports ?? [], manifest, files)
   }
   return files
 }
@@ -48,19 +40,14 @@ interface LinkContext {
   manifest: Manifest
   base: string
   template: string
-  /** Of the page: "zh", "en". */
-  language: string
 }
 
 const entry = 'index.html'
 
 /** The <link>s of what a page needs beyond the template. */
-export function chunkLinks(
-  { eager, lazy }: NeededModules,
-  { manifest, base, template, language }: LinkContext,
-): string {
-  const scripts = [...filesOf([...eager, entry], manifest, language)].filter(file => file.endsWith('.js'))
-  const styles = [...filesOf([...eager, ...lazy], manifest, language)].filter(file => file.endsWith('.css'))
+export function chunkLinks({ eager, lazy }: NeededModules, { manifest, base, template }: LinkContext): string {
+  const scripts = [...filesOf([...eager, entry], manifest)].filter(file => file.endsWith('.js'))
+  const styles = [...filesOf([...eager, ...lazy], manifest)].filter(file => file.endsWith('.css'))
   const missing = (files: readonly string[]) => files.filter(file => !template.includes(base + file))
   return [
     ...missing(styles).map(file => `<link rel="stylesheet" href="${base}${file}">`),

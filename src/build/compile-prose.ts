@@ -5,13 +5,11 @@ import remarkMath from 'remark-math'
 import { VFile } from 'vfile'
 import { languages, type Language } from '../language/language.ts'
 import { checkProse } from './check-prose.ts'
-import type { FigureModels } from './figure-models.ts'
+import type { FigureModels } from '../site/models.ts'
 import { derivations } from './derivations.ts'
 import { formulas } from './formula.ts'
-import { freezeProse } from './freeze-prose.ts'
 import { headingIds } from './heading-id.ts'
 import { numbers } from './numbers.ts'
-import { proseImports } from './prose-imports.ts'
 import { stateLinks } from './state-links.ts'
 
 interface ProseFile {
@@ -28,7 +26,7 @@ interface CompileOptions {
 export const languageOf = (path: string): Language | null =>
   languages.find(language => basename(path) === `${language}.mdx`) ?? null
 
-/** From MDX to a module whose default export is the prose, with its sections attached. */
+/** From MDX to a module whose default export is the prose, with its sections and figures attached. */
 export async function compileProse(
   { path, source }: ProseFile,
   { models, development = false }: CompileOptions,
@@ -45,10 +43,11 @@ export async function compileProse(
       [stateLinks, { models }],
       derivations,
     ],
-    rehypePlugins: [formulas, proseImports, freezeProse],
+    rehypePlugins: [formulas],
   })
   // A property and not an export: a module that exports anything but components reloads the page in
   // development.
-  file.value = `${String(file)}\nMDXContent.sections = ${JSON.stringify(file.data.sections ?? [])}\n`
+  const { sections = [], figures = [] } = file.data
+  file.value = `${String(file)}\nObject.assign(MDXContent, ${JSON.stringify({ sections, figures })})\n`
   return file
 }

@@ -5,28 +5,18 @@ import { toHtml } from 'hast-util-to-html'
 import katex from 'katex'
 import { EXIT, SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
-import { component, imports, onServerOnly, rememberHtml } from './mdx-hast.ts'
-
-/** What a formula in the prose is made of in the page. */
-const parts = {
-  Raw: '/src/formula/raw.tsx',
-  LiveFormulaText: '/src/formula/live-formula.tsx',
-  FormulaBox: '/src/page/formula-box.tsx',
-}
+import { component } from './mdx-hast.ts'
 
 /**
- * Typesets what remark-math found, at build time: no KaTeX in the browser. A formula without live numbers
- * becomes one string of HTML, which stays out of the browser's script; one with
- * `\live{training.start.slope}{3s}` keeps a hole in the visible copy and another in the MathML, which is what a
- * screen reader speaks.
+ * Typesets what remark-math found, at build time: no KaTeX in the browser. A formula becomes one string of HTML, which
+ * src/site/formula.tsx sets into the page; one with `\live{training.start.slope}{3s}` keeps a hole in the visible copy
+ * and another in the MathML, which is what a screen reader speaks.
  */
 export function formulas() {
   return (tree: Root, file: VFile) => {
-    let found = false
     visit(tree, 'element', (element, index, parent) => {
       const math = mathIn(element)
       if (!math || !parent || index === undefined) return
-      found = true
       const formula = typeset(math, file)
       parent.children[index] = math.display
         ? component('FormulaBox', {}, [formula])
@@ -34,7 +24,6 @@ export function formulas() {
       keepPunctuation(parent.children[index - 1], parent.children[index + 1])
       return SKIP
     })
-    if (found) tree.children.unshift(imports(parts))
   }
 }
 
@@ -92,15 +81,13 @@ function mathIn(element: Element): Math | undefined {
 
 function typeset(math: Math, file: VFile): ElementContent {
   const html = render(math, file, 'htmlAndMathml', String.raw`\htmlData{live=#1,digits=#2}{0}`).replace(annotation, '')
-  if (!math.tex.includes(String.raw`\live`)) {
-    return rememberHtml(component('Raw', { html: onServerOnly(html) }), `<span class="formula">${html}</span>`)
-  }
+  if (!math.tex.includes(String.raw`\live`)) return component('Formula', { html })
   const mathml = mathmlIn.exec(render(math, file, 'mathml', String.raw`\text{live:#1:#2;}`))?.[0] ?? ''
   const source = html.replace(mathmlIn, () => mathml.replace(annotation, ''))
   const formula = fromHtml(source, { fragment: true })
   fillVisible(formula)
   fillMathml(formula)
-  return component('LiveFormulaText', { html: onServerOnly(toHtml(formula)) })
+  return component('Formula', { html: toHtml(formula) })
 }
 
 /** The TeX source that KaTeX adds to its MathML: it would speak of \live. */
@@ -129,11 +116,11 @@ function render({ tex, display, place }: Math, file: VFile, output: Output, live
   }
 }
 
-/** Where a number of a figure stands: src/formula/live-formula.tsx fills it. */
+/** Where a number of a figure stands: src/formula/holes.ts fills it. */
 const numberHole = (tagName: 'data' | 'mn', name: string, digits: string): Element => ({
   type: 'element',
   tagName,
-  properties: { dataLive: name, dataDigits: digits },
+  properties: { dataLive: name, dataDigits: digits, ...(tagName === 'data' && { translate: 'no' }) },
   children: [],
 })
 

@@ -19,15 +19,5 @@ export function readAttributes(element: JsxElement, file: VFile): Record<string,
   )
 }
 
-/** The attributes of an element if all of them are plain text; null otherwise. */
-export function readPlainAttributes(element: Pick<JsxElement, 'attributes'>): Record<string, string> | null {
-  const entries = element.attributes.flatMap(attribute =>
-    attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
-      ? [[attribute.name, attribute.value] as const]
-      : [],
-  )
-  return entries.length === element.attributes.length ? Object.fromEntries(entries) : null
-}
-
 export const writeAttributes = (attributes: Readonly<Record<string, string>>): MdxJsxAttribute[] =>
   Object.entries(attributes).map(([name, value]) => ({ type: 'mdxJsxAttribute', name, value }))

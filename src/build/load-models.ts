@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { runnerImport } from 'vite'
-import type { FigureModels } from './figure-models.ts'
+import type { FigureModels } from '../site/models.ts'
 
 export interface LoadedModels {
   models: FigureModels
@@ -10,7 +10,7 @@ export interface LoadedModels {
 
 /** The models as the browser will run them; through Vite, because Node 20 reads no TypeScript. */
 export async function loadModels(root: string): Promise<LoadedModels> {
-  const entry = resolve(root, 'src/build/figure-models.ts')
-  const { module, dependencies } = await runnerImport<{ figureModels: FigureModels }>(entry, { root })
-  return { models: module.figureModels, files: dependencies }
+  const entry = resolve(root, 'src/site/models.ts')
+  const { module, dependencies } = await runnerImport<{ models: FigureModels }>(entry, { root })
+  return { models: module.models, files: dependencies }
 }

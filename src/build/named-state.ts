@@ -3,7 +3,7 @@ import type { VFile } from 'vfile'
 import { presetValues, type FigureModel } from '../state/figure-model.ts'
 import { readQuery } from '../state/query.ts'
 import type { Values } from '../state/parameter.ts'
-import type { FigureModels } from './figure-models.ts'
+import type { FigureModels } from '../site/models.ts'
 
 /** A place in a prose file, to fail at. */
 export interface Place {

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import type { Language } from '../language/language.ts'
 import { formatNumber, type Digits } from '../language/number.ts'
-import type { FigureModels } from './figure-models.ts'
+import type { FigureModels } from '../site/models.ts'
 import { isJsx, readAttributes, writeAttributes } from './jsx-node.ts'
 import { modelNamed, namedState, type Place } from './named-state.ts'
 
@@ -32,7 +32,7 @@ export function numbers({ models, language }: NumbersOptions) {
       if (value === null) return fail(`"${of}" is none in this state`)
       if (language === null) return fail('a number in the prose needs a language: zh.mdx or en.mdx')
       element.name = 'data'
-      element.attributes = writeAttributes({ value: String(value) })
+      element.attributes = writeAttributes({ value: String(value), translate: 'no' })
       const text = formatNumber(value, language, digitsOf({ decimals, significant }, place))
       element.children = [{ type: 'text', value: text }]
     })

@@ -1,7 +1,8 @@
 import { htmlLanguage, languages } from '../language/language.ts'
-import { paper, siteName } from '../page/site.ts'
-import { chapterPath } from '../page/chapter-path.ts'
-import type { SitePage } from '../page/pages.ts'
+import { paper } from '../client/paper.ts'
+import { siteName } from '../site/site.ts'
+import { chapterPath } from '../site/chapter-path.ts'
+import type { SitePage } from '../site/pages.ts'
 
 interface SiteFilesOptions {
   pages: readonly SitePage[]

@@ -2,7 +2,7 @@ import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { writeQuery } from '../state/query.ts'
-import type { FigureModels } from './figure-models.ts'
+import type { FigureModels } from '../site/models.ts'
 import { isJsx, readAttributes, writeAttributes } from './jsx-node.ts'
 import { modelNamed, namedState } from './named-state.ts'
 

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import type { Manifest } from 'vite'
 import { checkLinks } from './check-links.ts'
 import { chunkLinks, fontLinks } from './chunk-links.ts'
-import { fillTemplate, withoutScripts } from './fill-template.ts'
+import { entryOf, fillTemplate, withoutEntry, withoutScripts } from './fill-template.ts'
 import { writeServiceWorker } from './service-worker.ts'
 import { siteFiles } from './site-files.ts'
 import type { SiteServer } from './site-server.ts'
@@ -20,15 +20,18 @@ interface Site {
 /** Writes every page, what goes with them, and last the list of all files for reading offline. */
 export async function writeSite({ out, base, origin, site, template, manifest }: Site): Promise<void> {
   const files = new Map<string, string>()
+  const entry = entryOf(template)
+  const alive = withoutEntry(template)
   const bare = withoutScripts(template)
   for (const page of site.pages) {
     const rendered = await site.render(page, origin)
-    const { modules, html } = rendered
+    const { script, html } = rendered
     const links =
-      modules &&
-      chunkLinks(modules, { manifest, base, template, language: rendered.language.slice(0, 2) }) +
+      script &&
+      `<script>${site.startScript(entry)}</script>` +
+        chunkLinks(script.modules, { manifest, base, template: alive }) +
         fontLinks(html, manifest, base)
-    files.set(site.fileOf(page), fillTemplate(modules ? template : bare, rendered, links))
+    files.set(site.fileOf(page), fillTemplate(script ? alive : bare, rendered, links))
   }
   checkLinks(files, base)
   for (const [name, text] of siteFiles({ pages: site.pages, base, origin })) files.set(name, text)

@@ -1,10 +1,28 @@
-import { createContext, useContext } from 'react'
+import { createContext, memo, useContext, useLayoutEffect, useMemo, useRef } from 'react'
+import { useLanguage } from '../language/language.ts'
+import { followHoles } from './holes.ts'
 
-/** The HTML of a figure's formulas by their names: typeset at build time, and read from the page in the browser. */
-export const FormulaContext = createContext<Readonly<Record<string, string>>>({})
+/** Typeset formulas by name. The server makes them; in the browser they are read from the page before it is hydrated. */
+export type Formulas = Readonly<Record<string, string>>
 
-/** Where a formula stands in a figure: React leaves its HTML as it was served. */
-export function FormulaSlot({ name }: { name: string }) {
-  const html = useContext(FormulaContext)[name] ?? ''
-  return <div data-slot={name} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: html }} />
-}
+export const FormulaContext = createContext<Formulas>({})
+
+/**
+ * The place of a figure's formula, `x.formula.mdx` by its name "x". Its HTML is what the server wrote, whatever React
+ * does around it; only the numbers in it are written anew when a figure's state changes.
+ */
+export const FormulaSlot = memo(({ name }: { name: string }) => {
+  const html = useContext(FormulaContext)[name]
+  if (html === undefined) throw new Error(`there is no formula "${name}" on this page`)
+  const language = useLanguage()
+  const slot = useRef<HTMLDivElement>(null)
+  const text = useMemo(() => ({ __html: html }), [html])
+  useLayoutEffect(() => (slot.current ? followHoles(slot.current, language) : undefined), [language, text])
+  return <div ref={slot} data-slot={name} suppressHydrationWarning dangerouslySetInnerHTML={text} />
+})
+
+/** The formulas that stand in an element as it was served. */
+export const formulasIn = (element: ParentNode): Formulas =>
+  Object.fromEntries(
+    [...element.querySelectorAll<HTMLElement>('[data-slot]')].map(slot => [slot.dataset.slot ?? '', slot.innerHTML]),
+  )

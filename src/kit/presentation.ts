@@ -1,13 +1,14 @@
+import type { ReactNode } from 'react'
 import { presentation } from './presented.ts'
 
 const figuresOnPage = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-figure]')]
 
 /** A figure on the whole screen; the browser's own bars go where it allows that. */
-export function present(figure: string): void {
+export function present(figure: string, bar: ReactNode = presentation.getState().bar): void {
   const before = presentation.getState().figure
   // One that is still asleep comes to life when it is in view.
   document.getElementById(figure)?.scrollIntoView({ block: 'start', behavior: 'instant' })
-  presentation.setState({ figure })
+  presentation.setState({ figure, bar })
   if (before !== null) return
   document.documentElement.requestFullscreen?.().catch(() => {})
   addEventListener('keydown', onKey)

@@ -1,7 +1,8 @@
 import './frame.css'
-import { lazy, Suspense, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useState, type KeyboardEvent, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { useWords } from '../language/language.ts'
+import { loadPresentation } from './load-presentation.ts'
 import { presentation } from '../kit/presented.ts'
 import { frameWords } from './frame.words.ts'
 
@@ -23,8 +24,6 @@ const toneAt = (element: Element): string | undefined => {
   return tones.find(tone => shown?.classList.contains(`tone-${tone}`) || shown?.classList.contains(`term-${tone}`))
 }
 
-const PresentationBar = lazy(async () => ({ default: (await import('../kit/presentation-bar.tsx')).PresentationBar }))
-
 const takesText = 'input, select, textarea'
 const takesSpace = 'button, input, select, textarea, a, summary'
 
@@ -33,10 +32,14 @@ export function FigureFrame({ id, title, takeaway, onSpace, children }: FigureFr
   const words = useWords(frameWords)
   const [lit, setLit] = useState<string>()
   const presented = useStore(presentation, ({ figure }) => figure === id)
+  const bar = useStore(presentation, state => state.bar)
   const onKeyDown = (event: KeyboardEvent) => {
     const plain = !event.altKey && !event.ctrlKey && !event.metaKey
     if (event.key === 'p' && plain && !(event.target as Element).closest(takesText))
-      void import('../kit/presentation.ts').then(({ present }) => present(id))
+      void loadPresentation().then(
+        ({ present }) => present(id),
+        () => {},
+      )
     if (event.key !== ' ' || !onSpace || (event.target as Element).closest(takesSpace)) return
     event.preventDefault()
     onSpace()
@@ -61,11 +64,7 @@ export function FigureFrame({ id, title, takeaway, onSpace, children }: FigureFr
           {words.skip}
         </a>
       </div>
-      {presented && (
-        <Suspense>
-          <PresentationBar />
-        </Suspense>
-      )}
+      {presented && bar}
       {children}
       <span id={`${id}-end`} tabIndex={-1} />
     </figure>

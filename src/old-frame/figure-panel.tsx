@@ -4,7 +4,7 @@ import type { FigureStore } from '../state/figure-store.ts'
 import type { Parameters } from '../state/parameter.ts'
 import { Caption, type Say } from './caption.tsx'
 import { FigureFoot } from './figure-foot.tsx'
-import type { FigureCode } from './figure-foot-whole.tsx'
+import type { FigureCode } from './figure-foot.tsx'
 import { FigureFrame } from './figure-frame.tsx'
 import { Notice } from './notice.tsx'
 

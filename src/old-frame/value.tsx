@@ -12,7 +12,7 @@ interface ValueProps {
 /** A computed number: rounded for the eye, whole for machines (NaN too, which React wants as text). */
 export function Value({ of, digits, dataKey }: ValueProps) {
   return (
-    <data value={of === null ? '' : String(of)} data-key={dataKey}>
+    <data value={of === null ? '' : String(of)} data-key={dataKey} translate="no">
       {formatNumber(of, useLanguage(), digits)}
     </data>
   )

@@ -8,52 +8,73 @@ const leastInterval = 400
 /** The query of the address as last written: what the site's own links carry on. */
 export const query = createStore<{ search: string }>(() => ({ search: '' }))
 
-/**
- * Ties the stores to the address, both ways. Call once, before `hydrateRoot`: React hydrates with each store's
- * initial state, which is what the page was prerendered with, and shows the address's values right after.
- */
-export function followAddress(stores: readonly FigureStore[]): void {
-  let pending: string | undefined
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let last = -Infinity
+const followed = new Set<FigureStore>()
+let watching = false
+let pending: string | undefined
+let timer: ReturnType<typeof setTimeout> | undefined
+let last = -Infinity
 
-  const read = () => {
-    forget()
-    query.setState({ search: location.search })
-    for (const store of stores) {
-      const { values, problems } = readQuery(location.search, store.model)
-      store.load(values, problems)
-    }
-  }
-  const current = () =>
-    stores.reduce((text, store) => writeQuery(text, store.model, store.getState().settled), location.search)
-  const addressWith = (search: string) => location.pathname + search + location.hash
-  const forget = () => {
-    clearTimeout(timer)
-    timer = pending = undefined
-  }
-  const replaceNow = () => {
-    if (pending !== undefined && pending !== location.search) {
-      last = performance.now()
-      history.replaceState(history.state, '', addressWith(pending))
-    }
-    forget()
-  }
-  const replaceSoon = () => {
-    pending = current()
-    query.setState({ search: pending })
-    timer ??= setTimeout(replaceNow, Math.max(0, last + leastInterval - performance.now()))
-  }
-  const push = () => {
-    replaceNow()
-    const search = current()
-    if (search === location.search) return
-    history.pushState(null, '', addressWith(search))
-    query.setState({ search })
-  }
+function forget(): void {
+  clearTimeout(timer)
+  timer = pending = undefined
+}
 
-  read()
-  for (const store of stores) store.onSettle((mode: HistoryMode) => (mode === 'push' ? push() : replaceSoon()))
+function load(store: FigureStore): void {
+  const { values, problems } = readQuery(location.search, store.model)
+  store.load(values, problems)
+}
+
+/** The address changed by itself: back, forward, or a link. */
+function read(): void {
+  forget()
+  query.setState({ search: location.search })
+  for (const store of followed) load(store)
+}
+
+const current = () =>
+  [...followed].reduce((text, store) => writeQuery(text, store.model, store.getState().settled), location.search)
+
+const addressWith = (search: string) => location.pathname + search + location.hash
+
+function replaceNow(): void {
+  if (pending !== undefined && pending !== location.search) {
+    last = performance.now()
+    history.replaceState(history.state, '', addressWith(pending))
+  }
+  forget()
+}
+
+function replaceSoon(): void {
+  pending = current()
+  query.setState({ search: pending })
+  timer ??= setTimeout(replaceNow, Math.max(0, last + leastInterval - performance.now()))
+}
+
+function push(): void {
+  replaceNow()
+  const search = current()
+  if (search === location.search) return
+  history.pushState(null, '', addressWith(search))
+  query.setState({ search })
+}
+
+/** Keeps `query` at what the address says; does nothing a second time, and nothing where there is no address. */
+export function watchAddress(): void {
+  if (watching || typeof window === 'undefined') return
+  watching = true
+  query.setState({ search: location.search })
   addEventListener('popstate', read)
   addEventListener('pagehide', replaceNow)
+}
+
+/**
+ * Ties a store to the address, both ways. Before its figure is hydrated: React hydrates with each store's initial
+ * state, which is what the page was served with, and shows the address's values right after.
+ */
+export function followAddress(store: FigureStore): void {
+  if (typeof window === 'undefined' || followed.has(store)) return
+  watchAddress()
+  followed.add(store)
+  load(store)
+  store.onSettle((mode: HistoryMode) => (mode === 'push' ? push() : replaceSoon()))
 }

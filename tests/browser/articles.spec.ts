@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import { gzipSync } from 'node:zlib'
 import { articles, openWhole } from './articles.ts'
+import { listen } from './messages.ts'
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -20,11 +21,8 @@ const namedParts = (page: Page) =>
 for (const address of articles) {
   test.describe(address, () => {
     test('comes to life, figure by figure, without a word on the console', async ({ page }) => {
-      const messages: string[] = []
-      page.on('console', message => messages.push(message.text()))
-      page.on('pageerror', error => messages.push(error.message))
+      const messages = listen(page)
       await openWhole(page, address)
-      await page.evaluate(() => navigator.serviceWorker.ready.then(() => {}))
       expect(messages).toEqual([])
     })
 

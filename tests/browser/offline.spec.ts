@@ -1,6 +1,8 @@
 import { expect, test, type Page } from '@playwright/test'
 import { chapters } from '../../src/chapters/chapters.ts'
 
+test.use({ serviceWorkers: 'allow' })
+
 const handle = (page: Page) => page.locator('[data-param=a0]')
 
 async function open(page: Page, address = '/en/') {

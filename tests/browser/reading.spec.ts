@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib'
 
 const handle = (page: Page) => page.locator('[data-param=a0]')
 const place = (page: Page) => page.url().replace(new URL(page.url()).origin, '')
-const prose = (page: Page) => page.locator('article > :not(figure)').allTextContents()
+const prose = (page: Page) => page.locator('article > :not([data-island])').allTextContents()
 
 async function open(page: Page, address = '/en/') {
   await page.goto(address)

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
+import { listen } from './messages.ts'
 
 const handle = (page: Page) => page.locator('[data-param=a0]')
 const place = (page: Page) => page.url().replace(new URL(page.url()).origin, '')
@@ -14,17 +15,6 @@ async function open(page: Page, address = '/en/') {
   await hydrated(page)
 }
 
-/** What the page says to the console from now on, but for the browser's own line on the status of the document. */
-function listen(page: Page): string[] {
-  const messages: string[] = []
-  page.on('console', message => {
-    const isStatus = message.text().includes('status of 404') && message.location().url === page.url()
-    if (!isStatus) messages.push(message.text())
-  })
-  page.on('pageerror', error => messages.push(error.message))
-  return messages
-}
-
 test.describe('every address stays calm', () => {
   const state = '/en/?training.w=2&training.b=2&training.epoch=12&training.axis=score'
   for (const address of ['/', '/zh/', '/en/', state]) {
@@ -32,7 +22,6 @@ test.describe('every address stays calm', () => {
       const messages = listen(page)
       expect((await page.goto(address))?.status()).toBe(200)
       await hydrated(page)
-      await page.evaluate(() => navigator.serviceWorker.ready.then(() => {}))
       expect(messages).toEqual([])
     })
   }

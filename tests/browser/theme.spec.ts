@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
+import { listen } from './messages.ts'
 
 const place = (page: Page) => new URL(page.url()).pathname
 const theme = (page: Page) => page.locator('.theme-switch')
@@ -72,9 +73,7 @@ test.describe('the theme', () => {
 
   test('and the language change too where the browser keeps nothing', async ({ page }) => {
     await page.addInitScript(withoutStorage)
-    const messages: string[] = []
-    page.on('console', message => messages.push(message.text()))
-    page.on('pageerror', error => messages.push(error.message))
+    const messages = listen(page)
     await page.goto('/')
     await expect.poll(() => place(page)).toBe('/en/')
     await alive(page)

@@ -1,6 +1,6 @@
 import { choice, count, probability } from '../../src/state/parameter.ts'
 import { compileProse } from '../../src/build/compile-prose.ts'
-import type { FigureModels } from '../../src/build/figure-models.ts'
+import type { FigureModels } from '../../src/site/models.ts'
 
 /** A figure small enough to reckon with: its number `double` is twice a0. */
 const parameters = {

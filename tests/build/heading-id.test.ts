@@ -8,7 +8,7 @@ test('a heading takes its id from the comment at its end', async () => {
 
 test('the sections of a page are its headings of level 2', async () => {
   const code = await compileEnglish('## One {/* one */}\n\n### Below {/* below */}\n\n## The slope $x$ {/* two */}')
-  expect(code).toContain('MDXContent.sections = [{"id":"one","title":"One"},{"id":"two","title":"The slope x"}]')
+  expect(code).toContain('{"sections":[{"id":"one","title":"One"},{"id":"two","title":"The slope x"}]')
 })
 
 test('a heading without an id fails', async () => {

@@ -1,5 +1,6 @@
 import { act, createElement, type ComponentType } from 'react'
 import { createRoot } from 'react-dom/client'
+import { FormulaContext } from '../../src/formula/formula-slot.tsx'
 import { LanguageContext, type Language } from '../../src/language/language.ts'
 import { createFigureStore, type FigureStore } from '../../src/state/figure-store.ts'
 import type { FigureModel } from '../../src/state/figure-model.ts'
@@ -12,6 +13,9 @@ interface Mounted<P extends Parameters> {
   /** What stands under a public key. */
   value(key: string): string | undefined
 }
+
+/** Formulas are the build's affair: here each is empty. */
+const anyFormula = new Proxy<Record<string, string>>({}, { get: () => '' })
 
 /** A figure as it lives in a page (of happy-dom), in the state of an address. */
 export async function mounted<P extends Parameters>(
@@ -26,7 +30,13 @@ export async function mounted<P extends Parameters>(
   const element = document.createElement('div')
   document.body.replaceChildren(element)
   await act(async () => {
-    createRoot(element).render(createElement(LanguageContext, { value: language }, createElement(Picture, { store })))
+    createRoot(element).render(
+      createElement(
+        LanguageContext,
+        { value: language },
+        createElement(FormulaContext, { value: anyFormula }, createElement(Picture, { store })),
+      ),
+    )
   })
   return {
     element,

@@ -9,7 +9,6 @@ import { SweepTwin } from '../../old-frame/sweep-twin.tsx'
 import type { Column } from '../../old-frame/text-twin.tsx'
 import { useWords } from '../../language/language.ts'
 import { useLayouts, type Layout } from '../../old-plot/layout.ts'
-import BernoulliFormula from './bernoulli.formula.mdx'
 import { sayBernoulli } from './bernoulli-caption.ts'
 import type { BernoulliStore } from './bernoulli.store.ts'
 import { bernoulliWords } from './bernoulli.words.ts'
@@ -59,7 +58,7 @@ export function Bernoulli({ store }: { store: BernoulliStore }) {
       plot={shown.map(name => (
         <BernoulliPlot key={name} store={store} layout={layouts[name]} />
       ))}
-      formula={<LiveFormula label={words.formula} of={BernoulliFormula} />}
+      formula={<LiveFormula label={words.formula} of="bernoulli" />}
       controls={
         <>
           <ParameterChoice store={store} parameterKey="y" name={words.label.name} options={labels} />

@@ -11,7 +11,6 @@ import type { Column } from '../../old-frame/text-twin.tsx'
 import { useLanguage, useWords, type Language } from '../../language/language.ts'
 import { formatNumber } from '../../language/number.ts'
 import { useLayouts } from '../../old-plot/layout.ts'
-import ChainRuleFormula from './chain-rule.formula.mdx'
 import { layouts } from './chain-rule-frame.ts'
 import { chainRuleNumbers } from './chain-rule.numbers.ts'
 import type { ChainRuleValues } from './chain-rule.parameters.ts'
@@ -87,7 +86,7 @@ export function ChainRule({ store }: { store: ChainRuleStore }) {
       plot={shown.map(name => (
         <ChainRulePlot key={name} store={store} layout={layouts[name]} />
       ))}
-      formula={<LiveFormula label={words.formula} of={ChainRuleFormula} />}
+      formula={<LiveFormula label={words.formula} of="chain-rule" />}
       controls={
         <>
           <ParameterChoice store={store} parameterKey="y" name={words.label} options={labels} />

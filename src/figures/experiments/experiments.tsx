@@ -11,7 +11,6 @@ import { useWords, type Language } from '../../language/language.ts'
 import { formatNumber } from '../../language/number.ts'
 import { useLayouts, type Layout } from '../../old-plot/layout.ts'
 import { useFigure } from '../../state/stores-context.ts'
-import ExperimentsFormula from './experiments.formula.mdx'
 import { ExperimentsGuess, useGuess } from './experiments-guess.tsx'
 import { epochs, experiments, experimentsNumbers } from './experiments.numbers.ts'
 import type { ExperimentsValues } from './experiments.parameters.ts'
@@ -113,7 +112,7 @@ export function Experiments({ store }: { store: ExperimentsStore }) {
           <Transport store={store} epoch={epoch} epochs={epochs} playing={playing} onPlay={toggle} onStop={stop} />
         </div>
       }
-      formula={<LiveFormula label={words.formula} of={ExperimentsFormula} />}
+      formula={<LiveFormula label={words.formula} of="experiments" />}
       controls={
         <>
           <Presets store={store} names={words.presets} />

@@ -11,7 +11,6 @@ import { formatDuration } from '../../language/duration.ts'
 import { useLanguage, useWords, type Language } from '../../language/language.ts'
 import { formatNumber } from '../../language/number.ts'
 import { useLayouts } from '../../old-plot/layout.ts'
-import HowWrongFormula from './how-wrong.formula.mdx'
 import { layouts } from './how-wrong-frame.ts'
 import { costs, countingLimit, howWrongNumbers, nineMore } from './how-wrong.numbers.ts'
 import type { HowWrongValues } from './how-wrong.parameters.ts'
@@ -96,7 +95,7 @@ export function HowWrong({ store }: { store: HowWrongStore }) {
       plot={shown.map(name => (
         <HowWrongPlot key={name} store={store} layout={layouts[name]} />
       ))}
-      formula={<LiveFormula label={words.formula} of={HowWrongFormula} />}
+      formula={<LiveFormula label={words.formula} of="how-wrong" />}
       controls={
         <>
           <ParameterSlider store={store} parameterKey="eta" name={words.eta} say={sayRate} />

@@ -8,7 +8,6 @@ import { useLayouts, type Layout } from '../../old-plot/layout.ts'
 import { useFigure } from '../../state/stores-context.ts'
 import { say } from './likelihood-caption.ts'
 import { LikelihoodControls } from './likelihood-controls.tsx'
-import LikelihoodFormula from './likelihood.formula.mdx'
 import { LikelihoodPlot } from './likelihood-plot.tsx'
 import { pointsOf } from './likelihood.points.ts'
 import type { LikelihoodStore } from './likelihood.store.ts'
@@ -63,7 +62,7 @@ export function Likelihood({ store }: { store: LikelihoodStore }) {
           <LikelihoodStrip store={store} layout={strips[name]} />
         </div>
       ))}
-      formula={<LiveFormula label={words.formula} of={LikelihoodFormula} />}
+      formula={<LiveFormula label={words.formula} of="likelihood" />}
       controls={<LikelihoodControls store={store} selected={selected} onSelect={setChosen} />}
       side={<Readout store={store} caption={words.readout.caption} rows={rows} />}
       twin={<LikelihoodTwin store={store} />}

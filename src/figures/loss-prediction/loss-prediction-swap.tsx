@@ -3,8 +3,6 @@ import { LiveFormula } from '../../old-frame/live-formula.tsx'
 import { useLanguage, useWords } from '../../language/language.ts'
 import { formatNumber } from '../../language/number.ts'
 import { useFigure } from '../../state/stores-context.ts'
-import LossPredictionFormula from './loss-prediction.formula.mdx'
-import LossPredictionSwapped from './loss-prediction-swapped.formula.mdx'
 import type { LossPredictionStore } from './loss-prediction.store.ts'
 import { lossPredictionWords } from './loss-prediction.words.ts'
 
@@ -18,10 +16,10 @@ export function LossPredictionFormulas({ store }: { store: LossPredictionStore }
   return (
     <>
       <div hidden={swapped}>
-        <LiveFormula label={words.formula} of={LossPredictionFormula} />
+        <LiveFormula label={words.formula} of="loss-prediction" />
       </div>
       <div hidden={!swapped}>
-        <LiveFormula label={words.swap.formula} of={LossPredictionSwapped} />
+        <LiveFormula label={words.swap.formula} of="loss-prediction-swapped" />
       </div>
       <div className="swap">
         <button type="button" data-action="swap" onClick={() => setSwapped(!swapped)}>

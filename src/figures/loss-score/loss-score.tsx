@@ -10,7 +10,6 @@ import { SweepTwin } from '../../old-frame/sweep-twin.tsx'
 import type { Column } from '../../old-frame/text-twin.tsx'
 import { useWords } from '../../language/language.ts'
 import { useLayouts, type Layout } from '../../old-plot/layout.ts'
-import LossScoreFormula from './loss-score.formula.mdx'
 import { overlays } from './loss-score.parameters.ts'
 import type { LossScoreStore } from './loss-score.store.ts'
 import { lossScoreWords } from './loss-score.words.ts'
@@ -64,7 +63,7 @@ export function LossScore({ store }: { store: LossScoreStore }) {
       plot={shown.map(name => (
         <LossScorePlot key={name} store={store} layout={layouts[name]} />
       ))}
-      formula={<LiveFormula label={words.formula} of={LossScoreFormula} />}
+      formula={<LiveFormula label={words.formula} of="loss-score" />}
       controls={
         <>
           <ParameterChoice store={store} parameterKey="y" name={words.label} options={labels} />

@@ -10,7 +10,6 @@ import type { Column } from '../../old-frame/text-twin.tsx'
 import { useWords, type Language } from '../../language/language.ts'
 import { formatNumber } from '../../language/number.ts'
 import { useLayouts, type Layout } from '../../old-plot/layout.ts'
-import NumericsFormula from './numerics.formula.mdx'
 import { evaluate, forms, labelOf, relativeError, verdict } from './numerics.numbers.ts'
 import type { NumericsValues } from './numerics.parameters.ts'
 import { NumericsPlot } from './numerics-plot.tsx'
@@ -87,7 +86,7 @@ export function Numerics({ store }: { store: NumericsStore }) {
       plot={shown.map(name => (
         <NumericsPlot key={name} store={store} layout={layouts[name]} />
       ))}
-      formula={<LiveFormula label={words.formula} of={NumericsFormula} />}
+      formula={<LiveFormula label={words.formula} of="numerics" />}
       controls={
         <>
           <ParameterChoice store={store} parameterKey="y" name={words.label.name} options={labels} />

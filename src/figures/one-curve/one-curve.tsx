@@ -10,7 +10,6 @@ import type { Column } from '../../old-frame/text-twin.tsx'
 import { useWords } from '../../language/language.ts'
 import { useLayouts, type Layout } from '../../old-plot/layout.ts'
 import { useFigure } from '../../state/stores-context.ts'
-import OneCurveFormula from './one-curve.formula.mdx'
 import { axes, oneCurveParameters } from './one-curve.parameters.ts'
 import type { OneCurveStore } from './one-curve.store.ts'
 import { labelNames } from './one-curve-labels.ts'
@@ -59,7 +58,7 @@ export function OneCurve({ store }: { store: OneCurveStore }) {
       ))}
       formula={
         <div data-labels={labels}>
-          <LiveFormula label={words.formula} of={OneCurveFormula} />
+          <LiveFormula label={words.formula} of="one-curve" />
         </div>
       }
       controls={

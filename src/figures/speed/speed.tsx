@@ -11,8 +11,6 @@ import type { Column } from '../../old-frame/text-twin.tsx'
 import { useWords, type Language } from '../../language/language.ts'
 import { formatNumber } from '../../language/number.ts'
 import { useLayouts, type Layout } from '../../old-plot/layout.ts'
-import SpeedCureFormula from './speed-cure.formula.mdx'
-import SpeedFormula from './speed.formula.mdx'
 import { speedNumbers } from './speed.numbers.ts'
 import { speedParameters, type SpeedValues } from './speed.parameters.ts'
 import type { SpeedStore } from './speed.store.ts'
@@ -102,7 +100,7 @@ export function Speed({ store, view }: { store: SpeedStore; view?: string }) {
           }}
         />
       ))}
-      formula={<LiveFormula label={words.formula} of={of === 'cure' ? SpeedCureFormula : SpeedFormula} />}
+      formula={<LiveFormula label={words.formula} of={of === 'cure' ? 'speed-cure' : 'speed'} />}
       controls={
         <>
           {of === 'wish' && (

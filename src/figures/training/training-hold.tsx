@@ -1,4 +1,3 @@
-import { LatePart } from '../../old-frame/late-part.tsx'
 import { useLanguage, useWords } from '../../language/language.ts'
 import { formatNumber } from '../../language/number.ts'
 import { useFigure } from '../../state/stores-context.ts'
@@ -30,7 +29,7 @@ export function TrainingHold({ store }: { store: TrainingStore }) {
     keep(heldRuns(store.model.parameters.hold.read(printHeld([...runs, held])).value))
   }
   return (
-    <LatePart className="controls">
+    <div className="controls">
       <button type="button" data-action="hold" disabled={runs.length >= mostHeld} onClick={hold}>
         {words.hold}
       </button>
@@ -47,6 +46,6 @@ export function TrainingHold({ store }: { store: TrainingStore }) {
           </button>
         </span>
       ))}
-    </LatePart>
+    </div>
   )
 }

@@ -13,13 +13,11 @@ import { useFigure } from '../../state/stores-context.ts'
 import { costs, trainingResult } from './training.numbers.ts'
 import type { TrainingValues } from './training.parameters.ts'
 import type { TrainingStore } from './training.store.ts'
-import { late } from '../../old-frame/late.tsx'
+import { TrainingGhosts } from './training-ghosts.tsx'
 import { trainingWords } from './training.words.ts'
 import { EpochHandle, StartHandle, StartHint } from './training-handles.tsx'
 import { markSize, trainingScene } from './training-scene.ts'
 import { logFloor, mainVertical } from './training-vertical.ts'
-
-const TrainingGhosts = late(async () => (await import('./training-ghosts.tsx')).TrainingGhosts)
 
 /** Both runs from one start: the picture that the site is made for. */
 export function TrainingPlot({ store, layout }: { store: TrainingStore; layout: Layout }) {

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { LatePart } from '../../old-frame/late-part.tsx'
 import { Slider } from '../../old-frame/slider.tsx'
 import { useLanguage, useWords } from '../../language/language.ts'
 import { formatNumber } from '../../language/number.ts'
@@ -43,7 +42,7 @@ export function TrainingRates({ store }: { store: TrainingStore }) {
   }
 
   return (
-    <LatePart className="rates">
+    <div className="rates">
       <Slider
         store={store}
         parameterKey="eta"
@@ -78,6 +77,6 @@ export function TrainingRates({ store }: { store: TrainingStore }) {
       <span className="level-failure" role="status">
         {failure}
       </span>
-    </LatePart>
+    </div>
   )
 }

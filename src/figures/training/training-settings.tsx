@@ -1,6 +1,5 @@
 import { Choice } from '../../old-frame/choice.tsx'
 import { frameWords } from '../../old-frame/frame.words.ts'
-import { LatePart } from '../../old-frame/late-part.tsx'
 import { Slider } from '../../old-frame/slider.tsx'
 import { SpeedChoice, type PlaySpeed } from '../../old-frame/transport.tsx'
 import { useLanguage, useWords } from '../../language/language.ts'
@@ -39,7 +38,7 @@ export function TrainingSettings({ store, speed, onSpeed }: SettingsProps) {
     words: say(value),
   })
   return (
-    <LatePart>
+    <div>
       <details className="settings">
         <summary>{frame.more}</summary>
         <div className="settings-grid">
@@ -90,6 +89,6 @@ export function TrainingSettings({ store, speed, onSpeed }: SettingsProps) {
           />
         </div>
       </details>
-    </LatePart>
+    </div>
   )
 }

@@ -3,7 +3,11 @@ import './training.css'
 import { useState } from 'react'
 import { FigureFoot } from '../../old-frame/figure-foot.tsx'
 import { FigureFrame } from '../../old-frame/figure-frame.tsx'
-import { late } from '../../old-frame/late.tsx'
+import { TrainingCosts } from './training-costs.tsx'
+import { TrainingHold } from './training-hold.tsx'
+import { TrainingRates } from './training-rates.tsx'
+import { TrainingSettings } from './training-settings.tsx'
+import { TrainingTwin } from './training-twin.tsx'
 import { LiveFormula } from '../../old-frame/live-formula.tsx'
 import { Notice } from '../../old-frame/notice.tsx'
 import { playSeconds, Transport, type PlaySpeed } from '../../old-frame/transport.tsx'
@@ -14,7 +18,6 @@ import { useFigure } from '../../state/stores-context.ts'
 import { shownEpoch } from './training.numbers.ts'
 import { TrainingAnnouncement, TrainingCaption } from './training-caption.tsx'
 import { TrainingStarts } from './training-controls.tsx'
-import TrainingFormula from './training.formula.mdx'
 import { TrainingPlot } from './training-plot.tsx'
 import { TrainingReadout } from './training-readout.tsx'
 import { TrainingAxis } from './training-axis.tsx'
@@ -26,13 +29,6 @@ const layouts: Record<Layout['name'], Layout> = {
   medium: { name: 'medium', width: 480, height: 318, margin: { top: 34, right: 96, bottom: 34, left: 54 } },
   wide: { name: 'wide', width: 760, height: 344, margin: { top: 34, right: 104, bottom: 34, left: 58 } },
 }
-
-// What can wait until the first view is there.
-const TrainingCosts = late(async () => (await import('./training-costs.tsx')).TrainingCosts)
-const TrainingHold = late(async () => (await import('./training-hold.tsx')).TrainingHold)
-const TrainingRates = late(async () => (await import('./training-rates.tsx')).TrainingRates)
-const TrainingSettings = late(async () => (await import('./training-settings.tsx')).TrainingSettings)
-const TrainingTwin = late(async () => (await import('./training-twin.tsx')).TrainingTwin)
 
 /** The figure `training`: one start, two costs, and the reader's hand on the start. */
 export function Training({ store }: { store: TrainingStore }) {
@@ -58,7 +54,7 @@ export function Training({ store }: { store: TrainingStore }) {
           <TrainingAxis store={store} />
         </div>
         <div className="figure-below">
-          <LiveFormula label={words.firstStep} of={TrainingFormula} />
+          <LiveFormula label={words.firstStep} of="training" />
           <div className="training-controls">
             <Transport store={store} epoch={epoch} epochs={epochs} playing={playing} onPlay={toggle} onStop={stop} />
             <TrainingStarts store={store} />

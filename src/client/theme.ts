@@ -1,0 +1,27 @@
+import { paper } from './paper.ts'
+
+export const themes = ['system', 'light', 'dark'] as const
+export type Theme = (typeof themes)[number]
+
+type Papers = Readonly<Record<'light' | 'dark', string>>
+
+/**
+ * Shows a theme. It refers to nothing outside itself, because its text also runs as a script in the
+ * <head>, before the first paint.
+ */
+function show(theme: string | null, papers: Papers): void {
+  const forced = theme === 'light' || theme === 'dark' ? theme : null
+  if (forced) document.documentElement.dataset.theme = forced
+  else delete document.documentElement.dataset.theme
+  for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {
+    meta.content = papers[forced ?? (meta.media.includes('dark') ? 'dark' : 'light')]
+  }
+}
+
+export const showTheme = (theme: Theme): void => show(theme, paper)
+
+/** An embedded figure is coloured as its address asks, whatever the reader chose for the site. */
+export const embedThemeScript = `(${show.toString()})(new URLSearchParams(location.search).get('theme'),${JSON.stringify(paper)})`
+
+/** The remembered theme, before anything is painted. */
+export const themeScript = `try{(${show.toString()})(localStorage.getItem('theme'),${JSON.stringify(paper)})}catch(e){}`

@@ -1,0 +1,46 @@
+import { hydrateRoot } from 'react-dom/client'
+import { formulasIn } from '../formula/formula-slot.tsx'
+import { languages } from '../language/language.ts'
+import { rouse } from './asleep.ts'
+import { islandOf, type IslandData } from './island.tsx'
+import { standStill } from './stand-still.ts'
+
+const woken = new WeakSet<Element>()
+
+function dataOf({ dataset }: HTMLElement): IslandData | undefined {
+  const language = languages.find(name => name === dataset.language)
+  return dataset.island === undefined || !language
+    ? undefined
+    : { figure: dataset.island, language, view: dataset.view }
+}
+
+/**
+ * Brings an island to life, once. If that fails, now or later, what the server drew stands, with a sentence that says
+ * so: a page never gets worse than it was served.
+ */
+export async function wake(island: HTMLElement): Promise<void> {
+  const data = dataOf(island)
+  if (!data || woken.has(island)) return
+  woken.add(island)
+  const fail = (error: unknown, served?: readonly Node[]) => {
+    console.warn(`The figure "${data.figure}" stands still:`, error)
+    standStill(island, data.language, served)
+  }
+  try {
+    const onAwake = () => {
+      island.dataset.awake = ''
+    }
+    const tree = await islandOf(data, { formulas: formulasIn(island), onAwake })
+    const served = [...island.childNodes].map(node => node.cloneNode(true))
+    rouse(island)
+    hydrateRoot(island, tree, {
+      identifierPrefix: `${island.id}-`,
+      onUncaughtError: error => fail(error, served),
+      // Where a translator or an extension was here first, React draws the island anew: no fault of this page, and
+      // nothing to tell its reader. The tests listen.
+      onRecoverableError: error => document.dispatchEvent(new CustomEvent('recoverable', { detail: error })),
+    })
+  } catch (error) {
+    fail(error)
+  }
+}

@@ -1,0 +1,66 @@
+import type { Language } from '../language/language.ts'
+import { formatNumber } from '../language/number.ts'
+import type { FigureStore } from '../state/figure-store.ts'
+import { withStore } from '../state/stores.ts'
+import { readDigits } from './digits.ts'
+
+/** A hole in a formula's HTML, as src/build/formula.ts leaves it: in the visible copy and in the MathML. */
+const hole = /(<(?:data|mn) data-live="([^"]+)" data-digits="([^"]+)"[^>]*)>/g
+
+/** "training.start.slope" is the number "start.slope" of the figure "training". */
+function split(name: string): [figure: string, key: string] {
+  const cut = name.indexOf('.')
+  return [name.slice(0, cut), name.slice(cut + 1)]
+}
+
+type Numbers = Readonly<Record<string, number | null>>
+
+function numberIn(numbers: Numbers, key: string): number | null {
+  const value = numbers[key]
+  if (value === undefined) throw new Error(`the figure has no number "${key}"`)
+  return value
+}
+
+const shown = (value: number | null, digits: string, language: Language) =>
+  formatNumber(value, language, readDigits(digits))
+
+const whole = (value: number | null) => (value === null ? '' : String(value))
+
+/** On the server: the holes with the numbers of the figures' first states. */
+export const fillHoles = (html: string, language: Language, numbersOf: (figure: string) => Numbers): string =>
+  html.replace(hole, (_, open: string, name: string, digits: string) => {
+    const [figure, key] = split(name)
+    const value = numberIn(numbersOf(figure), key)
+    return `${open}${open.startsWith('<data') ? ` value="${whole(value)}"` : ''}>${shown(value, digits, language)}`
+  })
+
+function write(holes: readonly HTMLElement[], store: FigureStore, language: Language): void {
+  const numbers = store.model.numbers(store.getState().paced)
+  for (const element of holes) {
+    const { live = '', digits = '' } = element.dataset
+    const value = numberIn(numbers, split(live)[1])
+    const text = shown(value, digits, language)
+    if (element.textContent !== text) element.textContent = text
+    if (element instanceof HTMLDataElement) element.value = whole(value)
+  }
+}
+
+/** In the browser: the holes in an element follow their figures, as soon as those have a store; the answer ends that. */
+export function followHoles(within: ParentNode, language: Language): () => void {
+  const holes = [...within.querySelectorAll<HTMLElement>('[data-live]')]
+  const figures = new Set(holes.map(({ dataset }) => split(dataset.live ?? '')[0]))
+  const leave = [...figures].flatMap(figure => {
+    const own = holes.filter(({ dataset }) => split(dataset.live ?? '')[0] === figure)
+    let unsubscribe = () => {}
+    const forget = withStore(figure, store => {
+      write(own, store, language)
+      unsubscribe = store.subscribe((state, before) => {
+        if (state.paced !== before.paced) write(own, store, language)
+      })
+    })
+    return [forget, () => unsubscribe()]
+  })
+  return () => {
+    for (const end of leave) end()
+  }
+}

@@ -1,6 +1,0 @@
-import type { Words } from '../language/language.ts'
-
-export const siteName: Words = { zh: '交叉熵', en: 'Cross-entropy' }
-
-/** The colour of the paper, for what cannot read tokens.css: the browser's own bars, and the manifest. */
-export const paper = { light: '#fdfcf9', dark: '#15171a' } as const

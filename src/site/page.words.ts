@@ -1,0 +1,67 @@
+import type { Words } from '../language/language.ts'
+
+interface PageWords {
+  skip: string
+  contents: string
+  close: string
+  onThisPage: string
+  otherLanguage: string
+  previous: string
+  next: string
+  copySection: string
+  note: string
+  formula: string
+  table: string
+  reload: string
+  /** Where no script runs; where the browser is too old for it; where it could not be had. */
+  still: Record<'none' | 'engine' | 'lost', string>
+  colophon: string
+  /** Under a figure on someone else's page. */
+  credit(site: string): string
+}
+
+export const pageWords: Words<PageWords> = {
+  zh: {
+    skip: '跳到正文',
+    contents: '目录',
+    close: '关闭',
+    onThisPage: '本页',
+    otherLanguage: 'Read this page in English',
+    previous: '上一页',
+    next: '下一页',
+    copySection: '复制本节链接',
+    note: '旁注',
+    formula: '公式',
+    table: '表格',
+    reload: '重新载入',
+    still: {
+      none: '没有脚本，图都静止不动：你看到的是它们起始的样子。',
+      engine: '这个浏览器少了页面脚本要用的功能，所以图都静止不动；文字和公式照常可读。',
+      lost: '页面的脚本没能载入，图暂时静止不动；文字和公式照常可读。',
+    },
+    colophon: '页面上的每个数字都是算出来的，不是抄上去的。',
+    credit: site => `出自“${site}”：看这张图所在的一节`,
+  },
+  en: {
+    skip: 'Skip to the text',
+    contents: 'Contents',
+    close: 'Close',
+    onThisPage: 'On this page',
+    otherLanguage: '用中文读这一页',
+    previous: 'Previous',
+    next: 'Next',
+    copySection: 'Copy the link to this section',
+    note: 'Note',
+    formula: 'Formula',
+    table: 'Table',
+    reload: 'Reload',
+    still: {
+      none: 'Without a script the figures stand still: you see each of them as it begins.',
+      engine:
+        'This browser lacks something that the page’s script needs, so the figures stand still. All else can be read.',
+      lost: 'The page’s script could not be loaded, so the figures stand still for now. All else can be read.',
+    },
+    colophon: 'Every number on this page is computed, none is typed.',
+    credit: site => `From “${site}”: read the section around this figure`,
+  },
+}

@@ -1,0 +1,31 @@
+import type { MDXComponents } from 'mdx/types'
+import { Cite } from './cite.tsx'
+import { Derivation, Step } from './derivation.tsx'
+import { Figure } from './figure.tsx'
+import { ProseTable } from './formula-box.tsx'
+import { formulaComponents } from './formula-components.ts'
+import { heading } from './heading.tsx'
+import { Note } from './note.tsx'
+import { Answer, Guess, Predict, Question } from './predict.tsx'
+import { ProseLink } from './site-link.tsx'
+import { StateLink } from './state-link.tsx'
+
+/** What the prose's own names stand for. */
+export const proseComponents: MDXComponents = {
+  ...formulaComponents,
+  a: ProseLink,
+  h2: heading('h2'),
+  h3: heading('h3'),
+  h4: heading('h4'),
+  table: ProseTable,
+  Answer,
+  Cite,
+  Derivation,
+  Figure,
+  Guess,
+  Note,
+  Predict,
+  Question,
+  StateLink,
+  Step,
+}
