@@ -11,18 +11,11 @@ export const figureOn = (page: Page, id: string) => {
     /** A handle, slider or group of options, by its parameter. */
     control: (parameter: string) => figure.locator(`[data-param="${parameter}"]`),
     preset: (name: string) => figure.locator(`[data-preset="${name}"]`),
-    /** Opens the address; the figure has come to life once only one of the three prerendered plots is left. */
+    /** Opens the address; the figure has come to life once its island says so. */
     open: async (address: string) => {
       await page.goto(address)
       await figure.scrollIntoViewIfNeeded()
-      await expect(figure.locator('svg.only-narrow, svg.only-medium, svg.only-wide').first()).toBeAttached()
-      await expect
-        .poll(() =>
-          figure
-            .locator('.figure-main svg.plot')
-            .evaluateAll(plots => new Set(plots.map(plot => plot.getAttribute('class'))).size),
-        )
-        .toBe(1)
+      await expect(page.locator(`[data-island="${id}"]`)).toHaveAttribute('data-awake', '')
     },
   }
 }

@@ -14,9 +14,9 @@ test('shows at an address what exact arithmetic gives, in either language', asyn
 test('dragged with the mouse, moves tangent, numbers and address', async ({ page }) => {
   const { open, figure, number, control } = figureOn(page, 'sigmoid-slope')
   await open('/en/quadratic/')
-  const before = await figure.locator('.tangent').getAttribute('y1')
+  const before = await figure.locator('.tangent').getAttribute('d')
   await drag(page, control('z'), -120, 0)
-  await expect(figure.locator('.tangent')).not.toHaveAttribute('y1', before ?? '')
+  await expect(figure.locator('.tangent')).not.toHaveAttribute('d', before ?? '')
   const z = Number(await control('z').getAttribute('aria-valuenow'))
   expect(z).toBeLessThan(2)
   const a = 1 / (1 + Math.exp(-z))
