@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import { articles, openWhole } from './articles.ts'
 import { listen } from './messages.ts'
+import { watchRecoveries } from './served.ts'
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -21,7 +22,9 @@ for (const address of articles) {
   test.describe(address, () => {
     test('comes to life, figure by figure, without a word on the console', async ({ page }) => {
       const messages = listen(page)
+      const recovered = await watchRecoveries(page)
       await openWhole(page, address)
+      expect(await recovered()).toEqual([])
       expect(messages).toEqual([])
     })
 
