@@ -53,7 +53,7 @@ export function LikelihoodPlot({ store, layout, selected, onSelect }: Likelihood
       ))}
       <path className="missing" {...part('missing')} />
       <path className={`given${crowded ? ' thin' : ''}`} {...part('given')} />
-      <path className="curve bold tone-ink" {...part('curve')} />
+      <path fill="none" stroke="currentColor" className="curve bold tone-ink" {...part('curve')} />
       <LikelihoodPoints store={store} part={part} selected={selected} onSelect={onSelect} />
       <LiftKnob store={store} part={part('lift')} />
       <TiltKnob store={store} part={part('tilt')} />

@@ -82,7 +82,7 @@ export function LossScorePlot({ store, layout }: { store: LossScoreStore; layout
             y={y(0) + rails[cost].name}
             {...part(`${cost}.name`)}
           />
-          <path className={`arrow tone-${cost}`} {...part(`${cost}.push`)} />
+          <path fill="none" stroke="currentColor" className={`arrow tone-${cost}`} {...part(`${cost}.push`)} />
           <Marker tone={cost} at={part(`${cost}.mark`)} />
         </g>
       ))}
