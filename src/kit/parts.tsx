@@ -56,6 +56,6 @@ export function partsOf<P extends Parameters, D extends object, K extends string
     Transport: Transport<S, NumberKey<P>>,
     PairedReadout: PairedReadout<S>,
     useFollow: useFollow<S>,
-    useShape: useShape<S, string | number | boolean>,
+    useShape: <T extends string | number | boolean>(of: (state: S) => T) => useShape<S, T>(of),
   }
 }
