@@ -9,6 +9,7 @@ import { EndLabels, Label } from '../plot/label.tsx'
 import { Arrow, Line, Lines } from '../plot/line.tsx'
 import { Mark } from '../plot/mark.tsx'
 import { Plot } from '../plot/plot.tsx'
+import { Tangent } from '../plot/tangent.tsx'
 import type { Figure } from '../state/figure.ts'
 import type { Parameters, Values } from '../state/parameter.ts'
 import { Act } from './act.tsx'
@@ -39,6 +40,7 @@ export function partsOf<P extends Parameters, D extends object, K extends string
     Lines: Lines<S>,
     Arrow: Arrow<S>,
     Bars: Bars<S>,
+    Tangent: Tangent<S>,
     Mark: Mark<S>,
     Label: Label<S>,
     EndLabels: EndLabels<S>,
