@@ -48,7 +48,7 @@ export const figures: Readonly<Record<string, FigureEntry>> = {
   },
   'loss-prediction': {
     chapter: 'intuition',
-    model: async () => (await import('./loss-prediction/loss-prediction.store.ts')).lossPrediction,
+    model: async () => (await import('./loss-prediction/loss-prediction.model.ts')).lossPrediction,
     picture: async () => (await import('./loss-prediction/loss-prediction.tsx')).LossPrediction,
   },
   'loss-score': {
