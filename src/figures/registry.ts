@@ -63,7 +63,7 @@ export const figures: Readonly<Record<string, FigureEntry>> = {
   },
   'one-curve': {
     chapter: 'margin',
-    model: async () => (await import('./one-curve/one-curve.store.ts')).oneCurve,
+    model: async () => (await import('./one-curve/one-curve.model.ts')).oneCurve,
     picture: async () => (await import('./one-curve/one-curve.tsx')).OneCurve,
   },
   'sigmoid-slope': {
