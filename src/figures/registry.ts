@@ -48,7 +48,7 @@ export const figures: Readonly<Record<string, FigureEntry>> = {
   },
   'loss-prediction': {
     chapter: 'intuition',
-    model: async () => (await import('./loss-prediction/loss-prediction.store.ts')).lossPrediction,
+    model: async () => (await import('./loss-prediction/loss-prediction.model.ts')).lossPrediction,
     picture: async () => (await import('./loss-prediction/loss-prediction.tsx')).LossPrediction,
   },
   'loss-score': {
@@ -63,7 +63,7 @@ export const figures: Readonly<Record<string, FigureEntry>> = {
   },
   'one-curve': {
     chapter: 'margin',
-    model: async () => (await import('./one-curve/one-curve.store.ts')).oneCurve,
+    model: async () => (await import('./one-curve/one-curve.model.ts')).oneCurve,
     picture: async () => (await import('./one-curve/one-curve.tsx')).OneCurve,
   },
   'sigmoid-slope': {

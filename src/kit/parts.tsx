@@ -10,6 +10,7 @@ import { LabelMark } from '../plot/label-mark.tsx'
 import { Arrow, Line, Lines } from '../plot/line.tsx'
 import { Mark } from '../plot/mark.tsx'
 import { Plot } from '../plot/plot.tsx'
+import { Tangent } from '../plot/tangent.tsx'
 import type { Figure } from '../state/figure.ts'
 import type { Parameters, Values } from '../state/parameter.ts'
 import { Act } from './act.tsx'
@@ -40,6 +41,7 @@ export function partsOf<P extends Parameters, D extends object, K extends string
     Lines: Lines<S>,
     Arrow: Arrow<S>,
     Bars: Bars<S>,
+    Tangent: Tangent<S>,
     Mark: Mark<S>,
     Label: Label<S>,
     LabelMark: LabelMark<S>,
@@ -58,6 +60,6 @@ export function partsOf<P extends Parameters, D extends object, K extends string
     Transport: Transport<S, NumberKey<P>>,
     PairedReadout: PairedReadout<S>,
     useFollow: useFollow<S>,
-    useShape: useShape<S, string | number | boolean>,
+    useShape: <T extends string | number | boolean>(of: (state: S) => T) => useShape<S, T>(of),
   }
 }
