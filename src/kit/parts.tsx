@@ -26,12 +26,12 @@ import { Transport } from './transport.tsx'
  * The kit in a figure's own terms: what its marks and controls are handed is this figure's state, and what they set is one
  * of its parameters; a misspelt name does not compile.
  */
-export function partsOf<P extends Parameters, D extends object, K extends string, R extends string>(
-  figure: Figure<P, D, K, R>,
+export function partsOf<P extends Parameters, D extends object, K extends string, R extends string, C extends string>(
+  figure: Figure<P, D, K, R, C>,
 ) {
   type S = Values<P> & D
   type Key = keyof P & string
-  const Panel: ComponentType<PanelProps<S, K, R>> = props => <FigurePanel {...props} figure={figure} />
+  const Panel: ComponentType<PanelProps<S, K, R, C>> = props => <FigurePanel {...props} figure={figure} />
   return {
     Panel,
     Plot: Plot<S>,
