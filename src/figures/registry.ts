@@ -43,7 +43,7 @@ export const figures: Readonly<Record<string, FigureEntry>> = {
   },
   likelihood: {
     chapter: 'likelihood',
-    model: async () => (await import('./likelihood/likelihood.store.ts')).likelihood,
+    model: async () => (await import('./likelihood/likelihood.model.ts')).likelihood,
     picture: async () => (await import('./likelihood/likelihood.tsx')).Likelihood,
   },
   'loss-prediction': {

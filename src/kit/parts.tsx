@@ -11,6 +11,7 @@ import { Arrow, Line, Lines } from '../plot/line.tsx'
 import { Mark } from '../plot/mark.tsx'
 import { Plot } from '../plot/plot.tsx'
 import { Tangent } from '../plot/tangent.tsx'
+import { Text } from '../plot/text.tsx'
 import type { Figure } from '../state/figure.ts'
 import type { Parameters, Values } from '../state/parameter.ts'
 import { Act } from './act.tsx'
@@ -27,12 +28,12 @@ import { Transport } from './transport.tsx'
  * The kit in a figure's own terms: what its marks and controls are handed is this figure's state, and what they set is one
  * of its parameters; a misspelt name does not compile.
  */
-export function partsOf<P extends Parameters, D extends object, K extends string, R extends string>(
-  figure: Figure<P, D, K, R>,
+export function partsOf<P extends Parameters, D extends object, K extends string, R extends string, C extends string>(
+  figure: Figure<P, D, K, R, C>,
 ) {
   type S = Values<P> & D
   type Key = keyof P & string
-  const Panel: ComponentType<PanelProps<S, K, R>> = props => <FigurePanel {...props} figure={figure} />
+  const Panel: ComponentType<PanelProps<S, K, R, C>> = props => <FigurePanel {...props} figure={figure} />
   return {
     Panel,
     Plot: Plot<S>,
@@ -46,6 +47,7 @@ export function partsOf<P extends Parameters, D extends object, K extends string
     Label: Label<S>,
     LabelMark: LabelMark<S>,
     EndLabels: EndLabels<S>,
+    Text: Text<S>,
     Knob: Knob<S, NumberKey<P>>,
     Pill: Pill<S>,
     Sign: Sign<S>,

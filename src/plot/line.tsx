@@ -1,15 +1,16 @@
 import type { Tone } from '../state/tone.ts'
 import { arrow } from './arrow.ts'
-import { useFollow } from './follow.ts'
+import { now, useFollow, type Of } from './follow.ts'
 import { usePlace, type At } from './frame.ts'
-import { stroke } from './hue.ts'
+import { hue, stroke } from './hue.ts'
 import { written, type Point } from './path.ts'
 
-/** What a line is: read off at a place, the line of ½, a hairline of the plot, or a tangent of some curve. */
+/** What a line is: read off at a place, the line of ½, a hairline of the plot, an axis, a level to compare with, a tangent. */
 const kinds = {
   cursor: { className: 'cursor', width: 1 },
   half: { className: 'half-line', width: 1 },
   grid: { className: 'grid-line', width: 1 },
+  axis: { className: 'axis-line', width: 1 },
   reference: { className: 'reference', width: 1.5 },
   tangent: { className: 'tangent', width: 2 },
 } as const
@@ -35,7 +36,7 @@ export function Line<S>({ from, to, kind = 'tangent', tone = 'ink' }: LineProps<
 export interface LinesProps<S> {
   of(state: S): readonly (readonly [from: Point, to: Point])[]
   tone?: Tone
-  width?: number
+  width?: Of<S, number>
 }
 
 /** Any number of straight lines in one mark. */
@@ -48,8 +49,9 @@ export function Lines<S>({ of, tone = 'ink', width = 2 }: LinesProps<S>) {
         return a && b ? `M${written(a)}L${written(b)}` : ''
       })
       .join(''),
+    strokeWidth: now(width, state),
   }))
-  return <path className={`lines tone-${tone}`} {...stroke(tone, width)} {...follow} />
+  return <path className={`lines tone-${tone}`} fill="none" stroke={hue[tone]} {...follow} />
 }
 
 export interface ArrowProps<S> extends Omit<LineProps<S>, 'kind'> {

@@ -1,5 +1,6 @@
 import type { LabelledPoint } from '../../math/likelihood.ts'
 import { parseNumber, print } from '../../state/codec.ts'
+import { keep } from '../../state/keep.ts'
 import { clamp, type TextParameter } from '../../state/parameter.ts'
 
 export type Points = readonly LabelledPoint[]
@@ -7,6 +8,9 @@ export type Points = readonly LabelledPoint[]
 /** How far out a point may stand, and how many there may be. */
 export const reach = 5
 export const mostPoints = 40
+
+/** With more points than this, their numbers would run into each other. */
+export const mostNumbered = 9
 
 const hundredths = (x: number) => Math.round(x * 100) / 100 + 0
 
@@ -46,19 +50,8 @@ export const pointsParameter: TextParameter = {
   },
 }
 
-const known = new Map<string, Points>()
-/** A drag asks for a new text every move, and for each several times. */
-const mostKnown = 50
-
-/** The points of a canonical text; the same array for the same text, as long as it is in use. */
-export function pointsOf(text: string): Points {
-  const before = known.get(text)
-  if (before) return before
-  const { points } = readItems(pointsParameter.read(text).value)
-  if (known.size >= mostKnown) known.clear()
-  known.set(text, points)
-  return points
-}
+/** The points of a canonical text; the same array for the same text. */
+export const pointsOf = keep((text: string): Points => readItems(pointsParameter.read(text).value).points)
 
 const changed = (text: string, index: number, patch: Partial<LabelledPoint>) =>
   printPoints(pointsOf(text).map((point, at) => (at === index ? { ...point, ...patch } : point)))
