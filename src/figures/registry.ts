@@ -18,7 +18,7 @@ interface FigureEntry {
 export const figures: Readonly<Record<string, FigureEntry>> = {
   bernoulli: {
     chapter: 'likelihood',
-    model: async () => (await import('./bernoulli/bernoulli.store.ts')).bernoulli,
+    model: async () => (await import('./bernoulli/bernoulli.model.ts')).bernoulli,
     picture: async () => (await import('./bernoulli/bernoulli.tsx')).Bernoulli,
   },
   'chain-rule': {
