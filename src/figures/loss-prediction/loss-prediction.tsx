@@ -62,21 +62,11 @@ export function LossPrediction({ store }: { store: FigureStore }) {
       formula={<SwappedFormulas />}
       controls={
         <>
-          <Choice
-            sets="y"
-            name={words.label}
-            options={[
-              { value: 1, name: '1' },
-              { value: 0, name: '0' },
-            ]}
-          />
+          <Choice sets="y" name={words.label} options={[1, 0].map(value => ({ value, name: String(value) }))} />
           <Choice
             sets="axis"
             name={words.axis.name}
-            options={[
-              { value: 'linear', name: words.axis.linear },
-              { value: 'log', name: words.axis.log },
-            ]}
+            options={lossPrediction.parameters.axis.options.map(value => ({ value, name: words.axis[value] }))}
           />
         </>
       }>
@@ -101,20 +91,17 @@ export function LossPrediction({ store }: { store: FigureStore }) {
                 {line}
               </Label>
             ))}
-            <g transform={shift([6, 0])}>
-              {rungs.map(lossOf).map(rung => (
+            {rungs.map(lossOf).map(rung => (
+              <g key={rung} transform={shift([6, 0])}>
                 <Arrow
-                  key={rung}
                   tone="soft"
                   from={({ edges: [, end], step }) => [end, rung - step + gap]}
                   to={({ edges: [, end] }) => [end, rung - gap]}
                 />
-              ))}
-            </g>
-            {rungs.map(lossOf).map(rung => (
-              <Label key={rung} at={({ edges: [, end], step }) => [end, rung - 0.4 * step]} dx={14}>
-                {({ step }) => words.step(formatNumber(step, language, { decimals: 3 }))}
-              </Label>
+                <Label at={({ edges: [, end], step }) => [end, rung - 0.4 * step]} dx={8}>
+                  {({ step }) => words.step(formatNumber(step, language, { decimals: 3 }))}
+                </Label>
+              </g>
             ))}
             <Curve tone="cross-entropy" weight="thin" through={() => other} />
             <Line kind="cursor" from={({ right, loss }) => [right, loss]} to={({ right }) => [right, 0]} />

@@ -7,7 +7,7 @@ import { clamp } from '../../state/parameter.ts'
 
 /** What the loss can be drawn against. */
 export const axes = ['p', 's', 'margin'] as const
-export type Axis = (typeof axes)[number]
+type Axis = (typeof axes)[number]
 
 /** A number for each axis. */
 type ByAxis = Readonly<Record<Axis, number>>
