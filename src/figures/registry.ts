@@ -18,7 +18,7 @@ interface FigureEntry {
 export const figures: Readonly<Record<string, FigureEntry>> = {
   bernoulli: {
     chapter: 'likelihood',
-    model: async () => (await import('./bernoulli/bernoulli.store.ts')).bernoulli,
+    model: async () => (await import('./bernoulli/bernoulli.model.ts')).bernoulli,
     picture: async () => (await import('./bernoulli/bernoulli.tsx')).Bernoulli,
   },
   'chain-rule': {
@@ -43,17 +43,17 @@ export const figures: Readonly<Record<string, FigureEntry>> = {
   },
   likelihood: {
     chapter: 'likelihood',
-    model: async () => (await import('./likelihood/likelihood.store.ts')).likelihood,
+    model: async () => (await import('./likelihood/likelihood.model.ts')).likelihood,
     picture: async () => (await import('./likelihood/likelihood.tsx')).Likelihood,
   },
   'loss-prediction': {
     chapter: 'intuition',
-    model: async () => (await import('./loss-prediction/loss-prediction.store.ts')).lossPrediction,
+    model: async () => (await import('./loss-prediction/loss-prediction.model.ts')).lossPrediction,
     picture: async () => (await import('./loss-prediction/loss-prediction.tsx')).LossPrediction,
   },
   'loss-score': {
     chapter: 'margin',
-    model: async () => (await import('./loss-score/loss-score.store.ts')).lossScore,
+    model: async () => (await import('./loss-score/loss-score.model.ts')).lossScore,
     picture: async () => (await import('./loss-score/loss-score.tsx')).LossScore,
   },
   numerics: {
@@ -63,7 +63,7 @@ export const figures: Readonly<Record<string, FigureEntry>> = {
   },
   'one-curve': {
     chapter: 'margin',
-    model: async () => (await import('./one-curve/one-curve.store.ts')).oneCurve,
+    model: async () => (await import('./one-curve/one-curve.model.ts')).oneCurve,
     picture: async () => (await import('./one-curve/one-curve.tsx')).OneCurve,
   },
   'sigmoid-slope': {
