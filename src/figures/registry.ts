@@ -23,7 +23,7 @@ export const figures: Readonly<Record<string, FigureEntry>> = {
   },
   'chain-rule': {
     chapter: 'cross-entropy',
-    model: async () => (await import('./chain-rule/chain-rule.store.ts')).chainRule,
+    model: async () => (await import('./chain-rule/chain-rule.model.ts')).chainRule,
     picture: async () => (await import('./chain-rule/chain-rule.tsx')).ChainRule,
   },
   experiments: {
@@ -33,7 +33,7 @@ export const figures: Readonly<Record<string, FigureEntry>> = {
   },
   'free-throw': {
     chapter: 'quadratic',
-    model: async () => (await import('./free-throw/free-throw.store.ts')).freeThrow,
+    model: async () => (await import('./free-throw/free-throw.model.ts')).freeThrow,
     picture: async () => (await import('./free-throw/free-throw.tsx')).FreeThrow,
   },
   'how-wrong': {
