@@ -57,7 +57,7 @@ interface Reading<P extends Parameters, D extends object, K extends string> {
   sweep?: Sweep<keyof P & string>
   rows?: Rows<Values<P> & D>
   /** The columns of the table, where they are not all that is shown. */
-  columns?: readonly K[]
+  columns?: readonly NoInfer<K>[]
 }
 
 /** A figure without its picture: what can be set, what follows from it, what of that is read out. Pure. */
