@@ -28,7 +28,7 @@ export const figures: Readonly<Record<string, FigureEntry>> = {
   },
   experiments: {
     chapter: 'quadratic',
-    model: async () => (await import('./experiments/experiments.store.ts')).experiments,
+    model: async () => (await import('./experiments/experiments.model.ts')).experiments,
     picture: async () => (await import('./experiments/experiments.tsx')).Experiments,
   },
   'free-throw': {
