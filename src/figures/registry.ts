@@ -73,7 +73,7 @@ export const figures: Readonly<Record<string, FigureEntry>> = {
   },
   speed: {
     chapter: 'quadratic',
-    model: async () => (await import('./speed/speed.store.ts')).speedFigure,
+    model: async () => (await import('./speed/speed.model.ts')).speedFigure,
     picture: async () => (await import('./speed/speed.tsx')).Speed,
   },
   training: {

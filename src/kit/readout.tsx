@@ -38,6 +38,7 @@ export interface PairedRows {
   rows: readonly { key: string; name: string }[]
   /** Over the rows, across the table. */
   head?: string
+  className?: string
 }
 
 interface PairedReadoutProps<S> {
@@ -67,7 +68,7 @@ export function PairedReadout<S extends object>({ figure, head, columns, groups 
         </tr>
       </thead>
       {groups.map(group => (
-        <tbody key={group.head ?? ''}>
+        <tbody key={group.head ?? ''} className={group.className}>
           {group.head && (
             <tr>
               <th scope="rowgroup" colSpan={columns.length + 1}>

@@ -50,7 +50,7 @@ export function Experiments({ store }: { store: FigureStore }) {
           figure={experiments}
           head={({ epoch }) => words.at(formatNumber(epoch, language, { decimals: 0 }))}
           columns={numbers.map(which => ({ prefix: which, name: words.column[which] }))}
-          groups={[{ rows: now.map(row) }, ...(guess.asking ? [] : [{ head: words.run, rows: wholeRun.map(row) }])]}
+          groups={[{ rows: now.map(row) }, { head: words.run, rows: wholeRun.map(row), className: 'outcome' }]}
         />
       }>
       <div className={guess.asking ? 'asking' : undefined}>
