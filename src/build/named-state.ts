@@ -1,6 +1,6 @@
 import type { Position } from 'unist'
 import type { VFile } from 'vfile'
-import { presetValues, type FigureModel } from '../state/figure-model.ts'
+import { presetValues, type AnyFigure } from '../state/figure.ts'
 import { readQuery } from '../state/query.ts'
 import type { Values } from '../state/parameter.ts'
 import type { FigureModels } from '../site/models.ts'
@@ -11,7 +11,7 @@ export interface Place {
   position: Position | undefined
 }
 
-export function modelNamed(name = '', models: FigureModels, { file, position }: Place): FigureModel {
+export function modelNamed(name = '', models: FigureModels, { file, position }: Place): AnyFigure {
   const model = Object.hasOwn(models, name) ? models[name] : undefined
   return model ?? file.fail(`there is no figure "${name}"`, position)
 }
@@ -20,7 +20,7 @@ export function modelNamed(name = '', models: FigureModels, { file, position }: 
  * The state that attributes name: `preset="…"`, or parameters over the defaults. Any fault fails the
  * build.
  */
-export function namedState(model: FigureModel, attributes: Readonly<Record<string, string>>, place: Place): Values {
+export function namedState(model: AnyFigure, attributes: Readonly<Record<string, string>>, place: Place): Values {
   const { preset, ...parameters } = attributes
   const names = Object.keys(parameters)
   if (preset !== undefined) {

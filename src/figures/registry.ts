@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { FigureModel } from '../state/figure-model.ts'
+import type { AnyFigure } from '../state/figure.ts'
 import type { FigureStore } from '../state/figure-store.ts'
 
 /** A picture takes its own figure's store: a method type, since only the registry pairs the two. */
@@ -9,7 +9,7 @@ interface FigureEntry {
   /** The slug of the page that it is at home on. */
   chapter: string
   /** Parameters and numbers: small, loaded before the page hydrates, and at build time for the numbers in the prose. */
-  model: () => Promise<FigureModel>
+  model: () => Promise<AnyFigure>
   /** The picture: loaded when the figure comes near the viewport. */
   picture: () => Promise<Picture>
 }

@@ -35,7 +35,7 @@ export const fillHoles = (html: string, language: Language, numbersOf: (figure: 
   })
 
 function write(holes: readonly HTMLElement[], store: FigureStore, language: Language): void {
-  const numbers = store.model.numbers(store.getState().paced)
+  const numbers = store.figure.numbers(store.getState().values)
   for (const element of holes) {
     const { live = '', digits = '' } = element.dataset
     const value = numberIn(numbers, split(live)[1])
@@ -64,9 +64,7 @@ export function followHoles(within: ParentNode, language: Language, onError: (er
         }
       }
       update()
-      unsubscribe = store.subscribe((state, before) => {
-        if (state.paced !== before.paced) update()
-      })
+      unsubscribe = store.onRead(() => write(own, store, language))
     })
     return [forget, () => unsubscribe()]
   })

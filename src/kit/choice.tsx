@@ -118,7 +118,7 @@ function Check({ sets, option: { value, name } }: { sets: string; option: Option
   const { store } = usePicture()
   const follow = useFollow<object>(state => ({ defaultChecked: namesIn(state, sets).includes(String(value)) }), 'word')
   const tick = (on: boolean) => {
-    const parameter = store.model.parameters[sets]
+    const parameter = store.figure.parameters[sets]
     if (parameter?.kind !== 'text') throw new Error(`"${sets}" is no list of names`)
     const others = namesIn(store.getState().values, sets).filter(known => known !== value)
     store.change({ [sets]: parameter.read([...others, ...(on ? [value] : [])].join(',')).value })

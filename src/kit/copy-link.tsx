@@ -9,9 +9,9 @@ export function CopyLink({ store }: { store: FigureStore }) {
   const words = useWords(kitWords)
   const [outcome, setOutcome] = useState<{ copied: boolean; link: string } | null>(null)
   const copy = async () => {
-    const { model, getState } = store
+    const { figure, getState } = store
     const link =
-      location.origin + location.pathname + writeQuery(location.search, model, getState().values) + '#' + model.id
+      location.origin + location.pathname + writeQuery(location.search, figure, getState().values) + '#' + figure.id
     const copied = await copyText(link)
     setOutcome({ copied, link })
   }

@@ -15,7 +15,7 @@ export interface NumberFieldProps<S, K extends string = string> {
 export function NumberField<S, K extends string>({ sets, name }: NumberFieldProps<S, K>) {
   const picture = usePicture<S>()
   const { store } = picture
-  const grip = gripOf<S>(store.model, sets)
+  const grip = gripOf<S>(store.figure, sets)
   const [draft, setDraft] = useState(false)
   const { ref, ...follow } = useFollow<S>(state => {
     const value = grip.read(state)

@@ -1,10 +1,12 @@
 import './readout.css'
-import { numberIn, type Figure, type Shown } from '../state/figure.ts'
+import type { AnyFigure } from '../state/figure.ts'
+import { numberIn } from '../state/numbers.ts'
+import type { Shown } from '../state/table.ts'
 import type { Tone } from '../state/tone.ts'
 import { Say, Value } from './say.tsx'
 
 interface ReadoutProps {
-  figure: Pick<Figure, 'shown'>
+  figure: Pick<AnyFigure, 'shown'>
   caption?: string | undefined
   /** What the numbers are called, by their keys. */
   names: Readonly<Record<string, string>>
@@ -42,7 +44,7 @@ export interface PairedRows {
 }
 
 interface PairedReadoutProps<S> {
-  figure: Pick<Figure, 'shown'>
+  figure: Pick<AnyFigure, 'shown'>
   /** Over the first column. */
   head(state: S): string
   /** The prefixes of the keys, such as the costs. */

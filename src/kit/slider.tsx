@@ -15,7 +15,7 @@ export interface SliderProps<S, K extends string = string> extends NumberFieldPr
 /** A named range with its number field. Its places are those of the parameter's own scale. */
 export function Slider<S, K extends string>({ sets, name, say, children }: SliderProps<S, K>) {
   const picture = usePicture<S>()
-  const grip = gripOf<S>(picture.store.model, sets)
+  const grip = gripOf<S>(picture.store.figure, sets)
   const gesture = useGesture(grip)
   const range = useRef<HTMLInputElement>(null)
   const id = useId()

@@ -2,13 +2,12 @@ import { memo, useMemo } from 'react'
 import { useStore } from 'zustand'
 import { useLanguage, useWords } from '../language/language.ts'
 import { formatNumber, type Digits } from '../language/number.ts'
-import type { Figure } from '../state/figure.ts'
+import type { AnyFigure } from '../state/figure.ts'
 import type { FigureStore } from '../state/figure-store.ts'
-import type { Parameters } from '../state/parameter.ts'
 import { kitWords } from './kit.words.ts'
 
 interface TextTwinProps {
-  figure: Figure<Parameters, object>
+  figure: AnyFigure
   store: FigureStore
   caption: string
   /** What the columns are called, by their keys; the first one too. */
@@ -24,7 +23,7 @@ export const TextTwin = memo(({ figure, store, caption, names }: TextTwinProps) 
   const language = useLanguage()
   const settled = useStore(store, state => state.settled)
   const digitsOf = (key = '') => (figure.listed?.[key] ?? figure.shown[key])?.digits ?? plain
-  const { keys, rows } = useMemo(() => figure.rows(settled, false), [figure, settled])
+  const { keys, rows } = useMemo(() => figure.table(settled, false), [figure, settled])
   return (
     <details className="text-twin">
       <summary>{words.data}</summary>

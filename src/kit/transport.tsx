@@ -25,7 +25,7 @@ export function Transport<S, K extends string>({ sets, speed = 'normal' }: Trans
   const words = useWords(transportWords)
   const picture = usePicture<S>()
   const { store } = picture
-  const grip = gripOf<S>(store.model, sets)
+  const grip = gripOf<S>(store.figure, sets)
   const [playing, setPlaying] = useState(false)
 
   const goTo = (value: number) => store.change(grip.write(value, picture.current()))

@@ -25,11 +25,10 @@ const isFunction = <S, T>(of: Of<S, T>): of is (state: S) => T => typeof of === 
 export const now = <S, T>(of: Of<S, T>, state: S): T => (isFunction(of) ? of(state) : of)
 
 /**
- * Marks follow every move. Words follow at the pace of reading, five times a second while a hand moves. What is announced
- * or stands in a table follows when a gesture has ended.
+ * Marks follow every move. Words follow at the pace of reading (the store's `onRead`). What is announced follows when a
+ * gesture has ended.
  */
 export type Pace = 'mark' | 'word' | 'settled'
-const readingPace = 200
 /** How long the picture takes for what comes gradually. */
 const turning = 500
 
@@ -80,11 +79,10 @@ export class Picture<S = unknown> {
   start(failed: (error: unknown) => void): () => void {
     const { store } = this
     const figure = this.#figure
-    let read = -Infinity
-    let waiting: ReturnType<typeof setTimeout> | undefined
     let frame = 0
     let turn: { from: S; begun: number } | null = null
     let values = store.getState().values
+    let awake = false
     let target = this.current()
 
     const safely = (action: () => void) => () => {
@@ -95,24 +93,23 @@ export class Picture<S = unknown> {
       }
     }
     const words = safely(() => {
-      clearTimeout(waiting)
-      waiting = undefined
-      read = performance.now()
       for (const follower of this.#followers.word) update(follower, this.#shown)
     })
     const show = (state: S) => {
       this.#shown = state
       for (const follower of this.#followers.mark) update(follower, state)
       for (const watcher of this.#watchers) watcher()
-      const { settled } = store.getState()
-      if (!turn && settled === values) words()
-      else waiting ??= setTimeout(words, Math.max(0, read + readingPace - performance.now()))
     }
     const step = safely(() => {
       const share = turn ? (performance.now() - turn.begun) / turning : 1
-      if (share >= 1) turn = null
-      else frame = requestAnimationFrame(step)
-      show(turn ? between(turn.from, target, this.#gradual, easeCubicInOut(share)) : target)
+      if (!turn || share >= 1) {
+        turn = null
+        show(target)
+        return
+      }
+      frame = requestAnimationFrame(step)
+      show(between(turn.from, target, this.#gradual, easeCubicInOut(share)))
+      words()
     })
     const settle = () => {
       const settled = figure.state(store.getState().settled)
@@ -127,20 +124,21 @@ export class Picture<S = unknown> {
         values = next.values
         target = figure.state(values)
         // What the address says when the page opens is there at once.
-        if (this.#gradual.length && read > 0 && differ(before, target, this.#gradual) && !isStill()) {
+        if (this.#gradual.length && awake && differ(before, target, this.#gradual) && !isStill()) {
           turn = { from: this.#shown, begun: performance.now() }
         }
         cancelAnimationFrame(frame)
         step()
-      } else if (next.settled === values && waiting !== undefined) words()
+      }
       settle()
     })
     step()
+    words()
     settle()
-    const leave = store.subscribe(follow)
+    awake = true
+    const leave = [store.subscribe(follow), store.onRead(words)]
     return () => {
-      leave()
-      clearTimeout(waiting)
+      for (const end of leave) end()
       cancelAnimationFrame(frame)
     }
   }

@@ -58,7 +58,7 @@ export function useGesture<S>(grip: Grip<S>): Gesture {
         stopTimer()
         held = true
         cancelled = false
-        store.begin('pointer')
+        store.begin()
       },
       change: (patch: Patch) => {
         if (!cancelled) store.change(patch)
@@ -70,11 +70,11 @@ export function useGesture<S>(grip: Grip<S>): Gesture {
         return store.cancel()
       },
       press: (patch: Patch) => {
-        store.begin('keys')
+        store.begin()
         store.change(patch)
         pressed()
       },
-      begin: () => store.begin('keys'),
+      begin: () => store.begin(),
       pressed,
       /** The handle goes away: what its keys have changed settles, and Escape still undoes it, as after Delete. */
       leave: () => {

@@ -1,5 +1,5 @@
-import { numberIn } from '../state/figure.ts'
-import type { FigureModel } from '../state/figure-model.ts'
+import type { AnyFigure } from '../state/figure.ts'
+import { numberIn } from '../state/numbers.ts'
 import type { NumberParameter, Parameters, Values } from '../state/parameter.ts'
 
 /** What of a figure's values changes. */
@@ -23,7 +23,7 @@ export type NumberKey<P extends Parameters> = {
 export type Sets<S, K extends string = string> = K | Grip<S>
 
 /** A number parameter by its name, or a grip as it is. */
-export function gripOf<S>(figure: FigureModel, sets: Sets<S>): Grip<S> {
+export function gripOf<S>(figure: AnyFigure, sets: Sets<S>): Grip<S> {
   if (typeof sets !== 'string') return sets
   const parameter = figure.parameters[sets]
   if (parameter?.kind !== 'number') throw new Error(`"${sets}" is no number of ${figure.id}`)

@@ -49,7 +49,7 @@ export function Knob<S, K extends string = string>(props: KnobProps<S, K>) {
   const picture = usePicture<S>()
   const place = usePlace<S>()
   const { x } = useFrame<S>()
-  const grip = gripOf<S>(picture.store.model, sets)
+  const grip = gripOf<S>(picture.store.figure, sets)
   const gesture = useGesture(grip)
   const awake = useAwake()
   const stand = (value: number, state: S): Point => place(at(value, state), state) ?? [0, 0]

@@ -1,12 +1,12 @@
 import { fillHoles } from '../formula/holes.ts'
 import { useLanguage } from '../language/language.ts'
-import { defaults } from '../state/figure-model.ts'
+import { defaults } from '../state/figure.ts'
 import { models } from './models.ts'
 
 function numbersOf(figure: string) {
   const model = models[figure]
   if (!model) throw new Error(`there is no figure "${figure}"`)
-  return model.numbers(model.settle(defaults(model.parameters), new Set()).values)
+  return model.numbers(model.reconcile(defaults(model.parameters), new Set()).values)
 }
 
 /** A formula typeset by the build, with the numbers of the figures' first states in its holes. */

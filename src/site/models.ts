@@ -1,7 +1,7 @@
 import { figures } from '../figures/registry.ts'
-import type { FigureModel } from '../state/figure-model.ts'
+import type { AnyFigure } from '../state/figure.ts'
 
-export type FigureModels = Readonly<Record<string, FigureModel>>
+export type FigureModels = Readonly<Record<string, AnyFigure>>
 
 /** Every figure's parameters and numbers, without its picture: what the prose is checked against and filled from. */
 export const models: FigureModels = Object.fromEntries(

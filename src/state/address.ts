@@ -20,7 +20,7 @@ function forget(): void {
 }
 
 function load(store: FigureStore): void {
-  const { values, problems } = readQuery(location.search, store.model)
+  const { values, problems } = readQuery(location.search, store.figure)
   store.load(values, problems)
 }
 
@@ -32,7 +32,7 @@ function read(): void {
 }
 
 const current = () =>
-  [...followed].reduce((text, store) => writeQuery(text, store.model, store.getState().settled), location.search)
+  [...followed].reduce((text, store) => writeQuery(text, store.figure, store.getState().settled), location.search)
 
 const addressWith = (search: string) => location.pathname + search + location.hash
 

@@ -1,16 +1,11 @@
-import { createStore, type StoreApi } from 'zustand/vanilla'
+import { createStore } from 'zustand/vanilla'
 import { fit, type Problem } from './codec.ts'
-import { defaults, presetValues, type FigureModel } from './figure-model.ts'
+import { defaults, presetValues, type AnyFigure } from './figure.ts'
 import type { Parameters, Values } from './parameter.ts'
 
 export interface FigureState<P extends Parameters> {
   /** What is on the screen at this instant. */
   values: Values<P>
-  /**
-   * The same, but in a gesture renewed at most ten times a second and in one frame of five: for numbers and words,
-   * which nobody reads faster, so that a slow device spends its time on the picture under the hand.
-   */
-  paced: Values<P>
   /** What stood when the last gesture ended: the address, the data table and announcements follow these. */
   settled: Values<P>
   /** What had to be ignored or clamped in the address, or in what was last typed. */
@@ -23,16 +18,21 @@ export interface FigureState<P extends Parameters> {
 /** How a settled change enters the browser's history. */
 export type HistoryMode = 'push' | 'replace'
 
-export interface FigureStore<P extends Parameters = Parameters> extends Pick<
-  StoreApi<FigureState<P>>,
-  'getState' | 'getInitialState' | 'subscribe'
-> {
-  model: FigureModel<P>
+// Methods, not properties: so that a store of one figure is a store of any figure, without a cast.
+export interface FigureStore<P extends Parameters = Parameters> {
+  figure: AnyFigure<P>
+  getState(): FigureState<P>
+  /** What the server drew. */
+  getInitialState(): FigureState<P>
+  subscribe(listener: (state: FigureState<P>, before: FigureState<P>) => void): () => void
   /**
-   * Opens a gesture; a second call inside one does nothing. One by pointer brings a change a frame, so that words
-   * and numbers are paced; a key press is shown whole at once.
+   * Calls back at the pace of reading: at once when something settles, and while a hand, a key or time moves something at
+   * most five times a second; for numbers and words, which nobody reads faster.
    */
-  begin(by: 'pointer' | 'keys'): void
+  onRead(listener: () => void): () => void
+  onSettle(listener: (mode: HistoryMode) => void): () => void
+  /** Opens a gesture; a second call inside one does nothing. */
+  begin(): void
   /** Changes values, inside a gesture or not; they settle with `commit`. */
   change(patch: Partial<Values<P>>): void
   /** Settles what is on the screen. */
@@ -49,83 +49,71 @@ export interface FigureStore<P extends Parameters = Parameters> extends Pick<
   reset(): void
   /** What the address says; enters no history. */
   load(values: Values<P>, problems: readonly Problem[]): void
-  onSettle(listener: (mode: HistoryMode) => void): () => void
 }
 
-const pace = { interval: 100, moves: 5, rest: 100 }
+const readingPace = 200
 
-export function createFigureStore<P extends Parameters>(model: FigureModel<P>): FigureStore<P> {
-  const initial = model.settle(defaults(model.parameters), new Set()).values
+/** The state of one figure, outside React: picture, prose, links and address all follow it. */
+export function createFigureStore<P extends Parameters>(figure: AnyFigure<P>): FigureStore<P> {
+  const initial = figure.reconcile(defaults(figure.parameters), new Set()).values
   const store = createStore<FigureState<P>>(() => ({
     values: initial,
-    paced: initial,
     settled: initial,
     problems: [],
     problemSource: 'address',
     inGesture: false,
   }))
-  const listeners = new Set<(mode: HistoryMode) => void>()
+  const settleListeners = new Set<(mode: HistoryMode) => void>()
+  const readers = new Set<() => void>()
   let before: Values<P> | null = null
-  let lastMove = -Infinity
-  let lastPaced = -Infinity
-  let moves = 0
-  let byPointer = false
-  let resting: ReturnType<typeof setTimeout> | undefined
+  let lastRead = -Infinity
+  let waiting: ReturnType<typeof setTimeout> | undefined
 
-  const catchUp = (values: Values<P>) => {
-    lastPaced = lastMove
-    moves = 0
-    store.setState({ values, paced: values })
+  const read = () => {
+    clearTimeout(waiting)
+    waiting = undefined
+    lastRead = performance.now()
+    for (const reader of readers) reader()
   }
-  // One timer that looks again, rather than one a move.
-  const watch = () => {
-    const wait = lastMove + pace.rest - performance.now()
-    if (wait > 0) resting = setTimeout(watch, wait)
-    else {
-      resting = undefined
-      if (store.getState().paced !== store.getState().values) catchUp(store.getState().values)
-    }
-  }
-  const move = (values: Values<P>) => {
-    lastMove = performance.now()
-    moves += 1
-    if (!store.getState().inGesture || !byPointer || (moves >= pace.moves && lastMove - lastPaced >= pace.interval))
-      catchUp(values)
-    else {
-      store.setState({ values })
-      resting ??= setTimeout(watch, pace.rest)
-    }
-  }
-
   const settle = (values: Values<P>, mode: HistoryMode, problems: readonly Problem[] = []) => {
     const changed = values !== store.getState().settled
-    store.setState({ values, paced: values, settled: values, problems, problemSource: 'typed' })
-    if (changed) for (const listener of listeners) listener(mode)
+    store.setState({ values, settled: values, problems, problemSource: 'typed', inGesture: false })
+    read()
+    if (changed) for (const listener of settleListeners) listener(mode)
   }
   const merged = (patch: Partial<Values<P>>) =>
-    model.settle({ ...store.getState().values, ...patch }, new Set(Object.keys(patch)))
+    figure.reconcile({ ...store.getState().values, ...patch }, new Set(Object.keys(patch)))
   const visit = (values: Values<P>) => {
     before = null
-    store.setState({ inGesture: false })
     settle(values, 'push')
   }
 
   return {
-    model,
+    figure,
     getState: store.getState,
     getInitialState: store.getInitialState,
     subscribe: store.subscribe,
-    begin: by => {
+    onRead: listener => {
+      readers.add(listener)
+      return () => {
+        readers.delete(listener)
+      }
+    },
+    onSettle: listener => {
+      settleListeners.add(listener)
+      return () => {
+        settleListeners.delete(listener)
+      }
+    },
+    begin: () => {
       before ??= store.getState().values
-      byPointer = by === 'pointer'
-      moves = pace.moves
       if (!store.getState().inGesture) store.setState({ inGesture: true })
     },
-    change: patch => move(merged(patch).values),
-    commit: () => {
-      store.setState({ inGesture: false })
-      settle(store.getState().values, 'replace')
+    change: patch => {
+      store.setState({ values: merged(patch).values })
+      waiting ??= setTimeout(read, Math.max(0, lastRead + readingPace - performance.now()))
     },
+    commit: () => settle(store.getState().values, 'replace'),
     release: () => {
       before = null
     },
@@ -133,27 +121,25 @@ export function createFigureStore<P extends Parameters>(model: FigureModel<P>): 
       if (!before) return false
       const values = before
       before = null
-      store.setState({ inGesture: false })
       settle(values, 'replace')
       return true
     },
     type: (key, value, along) => {
-      const parameter = model.parameters[key]
+      const parameter = figure.parameters[key]
       if (parameter?.kind !== 'number') return
       const fitted = fit(parameter, value)
-      const { values, problems } = merged({ ...along, [key]: fitted.value } as Partial<Values<P>>)
+      const { values, problems } = merged({ ...along, ...patchOf<P>(key, fitted.value) })
       settle(values, 'replace', fitted.fault ? [{ key, fault: fitted.fault }, ...problems] : problems)
     },
     visit,
-    preset: name => visit(presetValues(model, name)),
+    preset: name => visit(presetValues(figure, name)),
     reset: () => visit(initial),
     load: (values, problems) => {
       before = null
-      store.setState({ values, paced: values, settled: values, problems, problemSource: 'address', inGesture: false })
-    },
-    onSettle: listener => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
+      store.setState({ values, settled: values, problems, problemSource: 'address', inGesture: false })
+      read()
     },
   }
 }
+
+const patchOf = <P extends Parameters>(key: keyof P & string, value: number) => ({ [key]: value }) as Partial<Values<P>>

@@ -1,5 +1,5 @@
 import { parse, print, type Problem } from './codec.ts'
-import { defaults, type FigureModel } from './figure-model.ts'
+import { defaults, type AnyFigure } from './figure.ts'
 import type { Parameters, Values } from './parameter.ts'
 
 /** A query string cut into its parts: kept as written, so that what is not ours travels on unchanged. */
@@ -38,15 +38,15 @@ function parts(search: string): Part[] {
 /** A figure's values as an address holds them. Never throws; of duplicates the last counts. */
 export function readQuery<P extends Parameters>(
   search: string,
-  model: FigureModel<P>,
+  figure: AnyFigure<P>,
 ): { values: Values<P>; problems: Problem[] } {
-  const values: Record<string, number | string | null> = { ...defaults(model.parameters) }
+  const values: Record<string, number | string | null> = { ...defaults(figure.parameters) }
   const problems = new Map<string, Problem>()
   const given = new Set<string>()
   for (const { key, value } of parts(search)) {
-    if (!key.startsWith(model.id + '.')) continue
-    const name = key.slice(model.id.length + 1)
-    const parameter = Object.hasOwn(model.parameters, name) ? model.parameters[name] : undefined
+    if (!key.startsWith(figure.id + '.')) continue
+    const name = key.slice(figure.id.length + 1)
+    const parameter = Object.hasOwn(figure.parameters, name) ? figure.parameters[name] : undefined
     if (!parameter) {
       problems.set(name, { key: name, fault: 'unknown' })
       continue
@@ -58,11 +58,11 @@ export function readQuery<P extends Parameters>(
     if (parsed.fault === 'unreadable') given.delete(name)
     else given.add(name)
   }
-  const settled = model.settle(values as Values<P>, given)
-  return { values: settled.values, problems: [...problems.values(), ...settled.problems] }
+  const reconciled = figure.reconcile(values as Values<P>, given)
+  return { values: reconciled.values, problems: [...problems.values(), ...reconciled.problems] }
 }
 
-/** `search` with a figure's part replaced by that of another query; needs no model. */
+/** `search` with a figure's part replaced by that of another query; needs no figure. */
 export function carryQuery(search: string, figure: string, own: string): string {
   const kept = parts(search)
     .filter(part => !part.key.startsWith(`${figure}.`))
@@ -72,17 +72,17 @@ export function carryQuery(search: string, figure: string, own: string): string 
 }
 
 /** `search` with this figure's part replaced by `values`; defaults are left out, all else is kept as it stands. */
-export function writeQuery<P extends Parameters>(search: string, model: FigureModel<P>, values: Values<P>): string {
-  const own = new Set(Object.keys(model.parameters).map(name => `${model.id}.${name}`))
+export function writeQuery<P extends Parameters>(search: string, figure: AnyFigure<P>, values: Values<P>): string {
+  const own = new Set(Object.keys(figure.parameters).map(name => `${figure.id}.${name}`))
   const kept = parts(search)
     .filter(part => !own.has(part.key))
     .map(part => part.raw)
-  const initial = defaults(model.parameters)
-  const written = Object.keys(model.parameters).flatMap(name => {
+  const initial = defaults(figure.parameters)
+  const written = Object.keys(figure.parameters).flatMap(name => {
     const value = values[name]
     return value === undefined || value === null || value === initial[name]
       ? []
-      : [`${model.id}.${name}=${encode(print(value))}`]
+      : [`${figure.id}.${name}=${encode(print(value))}`]
   })
   const all = [...kept, ...written]
   return all.length ? '?' + all.join('&') : ''

@@ -1,5 +1,5 @@
 import { followAddress } from './address.ts'
-import type { FigureModel } from './figure-model.ts'
+import type { AnyFigure } from './figure.ts'
 import { createFigureStore, type FigureStore } from './figure-store.ts'
 
 const stores = new Map<string, FigureStore>()
@@ -9,7 +9,7 @@ const waiting = new Map<string, Set<(store: FigureStore) => void>>()
  * The page's one store of a figure, made when an island or a link first asks for it, with what the address says. On
  * the server it stays at its defaults.
  */
-export function storeOf(model: FigureModel): FigureStore {
+export function storeOf(model: AnyFigure): FigureStore {
   const known = stores.get(model.id)
   if (known) return known
   const store = createFigureStore(model)

@@ -1,5 +1,5 @@
 import { print } from '../state/codec.ts'
-import type { Table } from '../state/figure-model.ts'
+import type { Table } from '../state/table.ts'
 
 /** Numbers as JavaScript prints them, which reads back to the same float64; "none" is the empty field. */
 const field = (value: number | null) => (value === null ? '' : print(value))
@@ -7,14 +7,3 @@ const field = (value: number | null) => (value === null ? '' : print(value))
 /** A table as CSV, after lines beginning with "#" that say where it came from. */
 export const csvFile = ({ keys, rows }: Table, comments: readonly string[]): string =>
   [...comments.map(line => `# ${line}`), keys.join(','), ...rows.map(row => row.map(field).join(','))].join('\n') + '\n'
-
-/** The table that stands on the page: for a figure whose table is its whole data. */
-export function tableOnPage(id: string): Table {
-  const table = document.getElementById(`${id}-data`)
-  const cells = (row: Element) =>
-    [...row.querySelectorAll('data')].map(({ value }) => (value === '' ? null : Number(value)))
-  return {
-    keys: [...(table?.querySelectorAll<HTMLElement>('th[data-key]') ?? [])].map(({ dataset }) => dataset.key ?? ''),
-    rows: [...(table?.querySelectorAll('tbody tr') ?? [])].map(cells),
-  }
-}

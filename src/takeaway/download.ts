@@ -1,5 +1,5 @@
 import type { FigureStore } from '../state/figure-store.ts'
-import { csvFile, tableOnPage } from './csv-file.ts'
+import { csvFile } from './csv-file.ts'
 import { pngFile } from './png-file.ts'
 import { saveFile } from './save-file.ts'
 import { stateAddress } from './state-address.ts'
@@ -17,15 +17,15 @@ interface Download {
 
 /** The figure as it is, as a file. */
 export async function download({ store, title, format, comment }: Download): Promise<void> {
-  const { model, getState } = store
+  const { figure, getState } = store
   const address = stateAddress(store)
-  const name = `${model.id}.${format}`
+  const name = `${figure.id}.${format}`
   if (format === 'csv') {
-    const table = model.table?.(getState().values) ?? tableOnPage(model.id)
+    const table = figure.table(getState().values, true)
     return saveFile(name, new Blob([csvFile(table, [comment, address])], { type: 'text/csv;charset=utf-8' }))
   }
-  const figure = document.getElementById(model.id)
-  if (!figure) return
-  const svg = svgFile(figure, { title, address })
+  const element = document.getElementById(figure.id)
+  if (!element) return
+  const svg = svgFile(element, { title, address })
   saveFile(name, format === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await pngFile(svg))
 }

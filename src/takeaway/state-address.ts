@@ -2,12 +2,12 @@ import type { FigureStore } from '../state/figure-store.ts'
 import { writeQuery } from '../state/query.ts'
 
 /** The full address of what is on the screen: this page, the figures as they are, and the figure to look at. */
-export function stateAddress({ model, getState }: FigureStore): string {
-  return location.origin + location.pathname + writeQuery(location.search, model, getState().values) + '#' + model.id
+export function stateAddress({ figure, getState }: FigureStore): string {
+  return location.origin + location.pathname + writeQuery(location.search, figure, getState().values) + '#' + figure.id
 }
 
 /** The query of this figure's state alone. */
-export const ownQuery = ({ model, getState }: FigureStore): string => writeQuery('', model, getState().values)
+export const ownQuery = ({ figure, getState }: FigureStore): string => writeQuery('', figure, getState().values)
 
 /** The site's root as this page was reached: what stands before `/en/…`. */
 export const siteRoot = (language: string): string =>
@@ -17,5 +17,5 @@ export const siteRoot = (language: string): string =>
 export const embedAddress = (store: FigureStore, language: string, theme?: string): string => {
   const query = ownQuery(store)
   const themed = theme === undefined ? query : `${query ? `${query}&` : '?'}theme=${theme}`
-  return `${siteRoot(language)}${language}/embed/${store.model.id}/${themed}`
+  return `${siteRoot(language)}${language}/embed/${store.figure.id}/${themed}`
 }

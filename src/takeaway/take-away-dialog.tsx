@@ -30,9 +30,9 @@ export function TakeAwayDialog({ store, title, within, of, onClose }: TakeAwayDi
     dialog.current?.showModal()
   }, [])
 
-  const heading = `${store.model.id}-take-away`
+  const heading = `${store.figure.id}-take-away`
   const address = stateAddress(store)
-  const cited = { title, within, address, name: store.model.id }
+  const cited = { title, within, address, name: store.figure.id }
   return (
     <dialog ref={dialog} className="take-away" aria-labelledby={heading} onClose={onClose} {...{ closedby: 'any' }}>
       <div className="take-away-body">
