@@ -53,7 +53,7 @@ export const figures: Readonly<Record<string, FigureEntry>> = {
   },
   'loss-score': {
     chapter: 'margin',
-    model: async () => (await import('./loss-score/loss-score.store.ts')).lossScore,
+    model: async () => (await import('./loss-score/loss-score.model.ts')).lossScore,
     picture: async () => (await import('./loss-score/loss-score.tsx')).LossScore,
   },
   numerics: {

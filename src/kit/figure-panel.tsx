@@ -47,7 +47,7 @@ export interface PanelProps<S, K extends string, R extends string, C extends str
   /** Under all else, before the quiet line. */
   below?: ReactNode
   /** The figure's own code for its present state, loaded when it is asked for. */
-  code?: () => Promise<Code>
+  code?(state: S): Promise<Code>
   /** The plots. */
   children: ReactNode
 }
@@ -65,7 +65,7 @@ const noNames: readonly never[] = []
 export function FigurePanel<S, K extends string, R extends string, C extends string>(
   props: FigurePanelProps<S, K, R, C>,
 ) {
-  const { figure, store, words, takeaway, say, gradual = noNames, withPresets = true, children } = props
+  const { figure, store, words, takeaway, say, gradual = noNames, withPresets = true, code, children } = props
   const [picture] = useState(() => new Picture<S>(figure, store, gradual))
   const [broken, setBroken] = useState<{ error: unknown } | null>(null)
   useLayoutEffect(() => picture.start(error => setBroken({ error })), [picture])
@@ -92,7 +92,7 @@ export function FigurePanel<S, K extends string, R extends string, C extends str
           </div>
           <div className="figure-below">
             {props.below}
-            <FigureFoot store={store} title={words.title} {...(props.code && { code: props.code })}>
+            <FigureFoot store={store} title={words.title} {...(code && { code: () => code(picture.current()) })}>
               <TextTwin figure={figure} store={store} caption={words.table} names={names} />
             </FigureFoot>
           </div>

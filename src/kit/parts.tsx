@@ -6,6 +6,7 @@ import type { NumberKey } from '../plot/grip.ts'
 import { Knob } from '../plot/knob.tsx'
 import { Pill, Sign } from '../plot/knob-looks.tsx'
 import { EndLabels, Label } from '../plot/label.tsx'
+import { LabelMark } from '../plot/label-mark.tsx'
 import { Arrow, Line, Lines } from '../plot/line.tsx'
 import { Mark } from '../plot/mark.tsx'
 import { Plot } from '../plot/plot.tsx'
@@ -42,6 +43,7 @@ export function partsOf<P extends Parameters, D extends object, K extends string
     Bars: Bars<S>,
     Mark: Mark<S>,
     Label: Label<S>,
+    LabelMark: LabelMark<S>,
     EndLabels: EndLabels<S>,
     Text: Text<S>,
     Knob: Knob<S, NumberKey<P>>,

@@ -56,7 +56,7 @@ export function ChainRulePlot({ store, layout }: ChainRulePlotProps) {
     const aside = side === 1 && !roomy
     return (
       <g>
-        <path className={`curve bold tone-${cost}`} {...part(`${cost}.rungs`)} />
+        <path fill="none" stroke="currentColor" className={`curve bold tone-${cost}`} {...part(`${cost}.rungs`)} />
         {rungs.map(rung => (
           <g key={rung} {...part(`${cost}.${rung}`)}>
             <Marker tone={cost} size={size[cost]} at={cost === 'quadratic' ? atOrigin.quadratic : atOrigin.other} />
@@ -123,9 +123,9 @@ export function ChainRulePlot({ store, layout }: ChainRulePlotProps) {
       <text className="label tone-ink" dy="0.35em" textAnchor="middle" {...part('number.input')} />
 
       <line className="reference tone-error" x1={left} x2={right} {...part('reference')} />
-      <path className="arrow tone-cross-entropy" {...part('climb')} />
-      <path className="arrow tone-slope" {...part('slope')} />
-      <path className="arrow tone-ink" {...part('input')} />
+      <path fill="none" stroke="currentColor" className="arrow tone-cross-entropy" {...part('climb')} />
+      <path fill="none" stroke="currentColor" className="arrow tone-slope" {...part('slope')} />
+      <path fill="none" stroke="currentColor" className="arrow tone-ink" {...part('input')} />
       {ofCost('quadratic', 1)}
       {ofCost('cross-entropy', -1)}
       <g {...part('error')} className="tone-error">

@@ -26,7 +26,7 @@ export function ExperimentNeuron({ part }: NeuronProps) {
       <text className="handle-text" x={input} y={middle} dy="0.35em">
         x = 1
       </text>
-      <path className="wire" d={arrow(from, middle, left - 3, middle)} />
+      <path fill="none" stroke="currentColor" className="wire" d={arrow(from, middle, left - 3, middle)} />
       <text
         className="handle-text"
         x={Math.min((from + left) / 2, left - clear)}
@@ -39,7 +39,7 @@ export function ExperimentNeuron({ part }: NeuronProps) {
         b =
       </text>
       <text className="handle-text" x={neuron.at} y={middle + 8} dy="0.35em" textAnchor="middle" {...part('bias')} />
-      <path className="wire" d={arrow(right + 3, middle, edge - 4, middle)} />
+      <path fill="none" stroke="currentColor" className="wire" d={arrow(right + 3, middle, edge - 4, middle)} />
       <text className="handle-text" x={(right + edge) / 2} y={middle - 19} textAnchor="middle" {...part('output')} />
       <rect className="bar tone-error" x={edge} width={gauge.width} {...part('gauge')} />
       <rect className="gauge-frame" x={edge} y={gauge.top} width={gauge.width} height={gauge.bottom - gauge.top} />

@@ -72,7 +72,7 @@ export function ExperimentPlot({ store, which, layout }: ExperimentProps) {
           {words.half(formatNumber(half, language, { decimals: 0 }))}
         </Label>
       </g>
-      <path className="curve bold tone-quadratic" {...part('past')} />
+      <path fill="none" stroke="currentColor" className="curve bold tone-quadratic" {...part('past')} />
       <Marker tone="quadratic" at={part('now')} />
     </Plot>
   )

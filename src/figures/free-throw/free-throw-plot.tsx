@@ -71,7 +71,12 @@ export function FreeThrowPlot({ store, layout, shown }: FreeThrowPlotProps) {
       <line className="free-throw-shot" {...part('shot')} />
       {shown.map(thrower => (
         <g key={thrower}>
-          <path className={`arrow tone-${tone[thrower]} turn-${thrower}`} {...part(`${thrower}.arrow`)} />
+          <path
+            fill="none"
+            stroke="currentColor"
+            className={`arrow tone-${tone[thrower]} turn-${thrower}`}
+            {...part(`${thrower}.arrow`)}
+          />
           <text className={`label tone-${tone[thrower]}`} dy="0.35em" {...part(`${thrower}.label`)} />
         </g>
       ))}

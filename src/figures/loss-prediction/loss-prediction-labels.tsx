@@ -48,7 +48,12 @@ export const Ladder = memo(() => {
     const below = y(lossTicks[index] ?? 0)
     return (
       <g key={rung} className="ladder">
-        <path className="arrow" d={arrow(right + 6, below - 2, right + 6, y(rung) + 2)} />
+        <path
+          fill="none"
+          stroke="currentColor"
+          className="arrow"
+          d={arrow(right + 6, below - 2, right + 6, y(rung) + 2)}
+        />
         <Label x={right + marginGap} y={below + (y(rung) - below) * 0.6}>
           {step}
         </Label>

@@ -39,6 +39,8 @@ export const NumericsLane = memo(({ form, label, lane }: LaneProps) => {
         stretch.kind === 'finite' ? (
           <path
             key={stretch.from}
+            fill="none"
+            stroke="currentColor"
             className={`curve tone-${form === 'stable' ? 'cross-entropy bold' : 'ink lane-curve'}`}
             d={pathThrough(stretch.points, x, y)}
           />

@@ -59,7 +59,7 @@ export function SpeedPlot({ store, layout, view, guess, sketching, onDrawn }: Sp
     <Plot layout={layout} x={x} y={y} label={words.plot}>
       <YAxis ticks={ticks} format={say} title={words.axes.speed} />
       <XAxis ticks={ticks} format={say} title={words.axes.output(say(y01))} titleAt="below" />
-      {guessed && <path className="curve thin wish tone-ink" d={guessed} />}
+      {guessed && <path fill="none" stroke="currentColor" className="curve thin wish tone-ink" d={guessed} />}
       {sketching ? (
         <>
           <Label x={x(0.5)} y={y(0.5)} anchor="middle">
@@ -70,7 +70,12 @@ export function SpeedPlot({ store, layout, view, guess, sketching, onDrawn }: Sp
       ) : (
         <>
           <line className="cursor" {...part('drop')} />
-          <path className={`curve bold tone-${lineTone}${wish}`} d={pathThrough(lines[y01], x, y)} />
+          <path
+            fill="none"
+            stroke="currentColor"
+            className={`curve bold tone-${lineTone}${wish}`}
+            d={pathThrough(lines[y01], x, y)}
+          />
           <Curve tone="quadratic" points={humps[y01]} />
           <Label
             x={x(nameAt) + (y01 === 1 ? 14 : -14)}
@@ -91,8 +96,8 @@ export function SpeedPlot({ store, layout, view, guess, sketching, onDrawn }: Sp
               {words.curves.guess}
             </Label>
           )}
-          <path className={`arrow tone-${lineTone}${wish}`} {...part('line.push')} />
-          <path className="arrow tone-quadratic" {...part('quadratic.push')} />
+          <path fill="none" stroke="currentColor" className={`arrow tone-${lineTone}${wish}`} {...part('line.push')} />
+          <path fill="none" stroke="currentColor" className="arrow tone-quadratic" {...part('quadratic.push')} />
           <Marker tone="quadratic" at={part('quadratic.mark')} />
           <AxisHandle
             store={store}

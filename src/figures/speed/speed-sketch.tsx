@@ -28,7 +28,7 @@ export function SketchPad({ errorAt, onDrawn }: SketchPadProps) {
   }
   return (
     <>
-      <path className="curve thin wish tone-ink" d={pathThrough(line, x, y)} />
+      <path fill="none" stroke="currentColor" className="curve thin wish tone-ink" d={pathThrough(line, x, y)} />
       <rect
         className="sketch-pad"
         x={margin.left}

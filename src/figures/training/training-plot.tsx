@@ -66,8 +66,8 @@ export function TrainingPlot({ store, layout }: { store: TrainingStore; layout: 
         {values.hold !== '' && <TrainingGhosts store={store} vertical={vertical} />}
         {costs.map(cost => (
           <g key={cost}>
-            <path className={`curve thin tone-${cost}`} {...part(`${cost}.rest`)} />
-            <path className={`curve bold tone-${cost}`} {...part(`${cost}.past`)} />
+            <path fill="none" stroke="currentColor" className={`curve thin tone-${cost}`} {...part(`${cost}.rest`)} />
+            <path fill="none" stroke="currentColor" className={`curve bold tone-${cost}`} {...part(`${cost}.past`)} />
           </g>
         ))}
       </g>

@@ -1,15 +1,15 @@
-// `node src/build/render-previews.mjs` after a build: draws public/preview-{zh,en}.png, the picture that goes with a
+// `npm run previews` builds the site and draws public/preview-{zh,en}.png, the picture that goes with a
 // shared link, from the site's own page, so that it cannot show another curve than the site does.
 import { chromium } from '@playwright/test'
 import { preview } from 'vite'
-import { findBrowser } from '../../tests/browser/find-browser.mjs'
+import { findBrowser } from '../tests/browser/find-browser.mjs'
 
 const width = 1200
 const height = 630
 
 const onlyTheClaim = `
   header, .skip, .home > h1 + p, .figure-head, .figure-side, .figure-below, .figure-main fieldset { display: none !important }
-  #root > *, main { max-width: none; padding: 0 }
+  body > *, main { max-width: none; padding: 0 }
   .home { padding: 44px 56px 0 }
   .home > h1 { font-size: 46px; margin: 0 0 18px }
   .figure-grid { grid-template-columns: 1fr }
