@@ -58,7 +58,7 @@ export const figures: Readonly<Record<string, FigureEntry>> = {
   },
   numerics: {
     chapter: 'margin',
-    model: async () => (await import('./numerics/numerics.store.ts')).numerics,
+    model: async () => (await import('./numerics/numerics.model.ts')).numerics,
     picture: async () => (await import('./numerics/numerics.tsx')).Numerics,
   },
   'one-curve': {
