@@ -1,3 +1,4 @@
+import { defineFigure } from '../../src/state/figure.ts'
 import { choice, count, probability } from '../../src/state/parameter.ts'
 import { compileProse } from '../../src/build/compile-prose.ts'
 import type { FigureModels } from '../../src/site/models.ts'
@@ -10,13 +11,19 @@ const parameters = {
 }
 
 export const models: FigureModels = {
-  sample: {
-    id: 'sample',
-    parameters,
-    presets: { gentle: { a0: 0.6 } },
-    settle: values => ({ values, problems: [] }),
-    numbers: ({ a0, epochs }) => ({ double: 2 * Number(a0), epochs: Number(epochs), none: null, 'a.b-c': -0.25 }),
-  },
+  sample: defineFigure(
+    {
+      id: 'sample',
+      parameters,
+      presets: { gentle: { a0: 0.6 } },
+      derive: ({ a0 }): { double: number; none: null; 'a.b-c': number } => ({
+        double: 2 * a0,
+        none: null,
+        'a.b-c': -0.25,
+      }),
+    },
+    { shown: { double: { digits: { decimals: 2 } } }, sweep: { by: 'a0', at: [0.5] } },
+  ),
 }
 
 /** The module that a piece of English prose compiles to. */

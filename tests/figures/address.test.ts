@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { figures } from '../../src/figures/registry.ts'
-import { defaults, presetValues, type FigureModel } from '../../src/state/figure-model.ts'
+import { defaults, presetValues, type AnyFigure } from '../../src/state/figure.ts'
 import { isWhole, wholeStep, type Parameter, type Values } from '../../src/state/parameter.ts'
 import { readQuery, writeQuery } from '../../src/state/query.ts'
 
@@ -41,10 +41,10 @@ const garbage = fc.oneof(
   ),
 )
 
-const anyState = (model: FigureModel): fc.Arbitrary<Values> =>
+const anyState = (model: AnyFigure): fc.Arbitrary<Values> =>
   fc
     .record(Object.fromEntries(Object.entries(model.parameters).map(([key, parameter]) => [key, anyValue(parameter)])))
-    .map(values => model.settle(values, new Set()).values)
+    .map(values => model.reconcile(values, new Set()).values)
 
 /** What float64 makes of a formula, or what a wrong formula gives; all else is a finite number or none. */
 const mayBeInfinite = (figure: string, key: string) =>
@@ -54,7 +54,7 @@ describe.each(models.map(model => [model.id, model] as const))('the address of `
   const others = models.filter(other => other !== model)
 
   test('leaves out what is at its default', () => {
-    expect(writeQuery('', model, model.settle(defaults(model.parameters), new Set()).values)).toBe('')
+    expect(writeQuery('', model, model.reconcile(defaults(model.parameters), new Set()).values)).toBe('')
   })
 
   test('is read back as it was written, from any reachable state', () => {
@@ -71,7 +71,7 @@ describe.each(models.map(model => [model.id, model] as const))('the address of `
     fc.assert(
       fc.property(fc.array(fc.tuple(key, garbage), { maxLength: 8 }), pairs => {
         const { values } = readQuery('?' + pairs.map(([name, value]) => `${name}=${value}`).join('&'), model)
-        expect(model.settle(values, new Set()).values).toEqual(values)
+        expect(model.reconcile(values, new Set()).values).toEqual(values)
         for (const [name, number] of Object.entries(model.numbers(values))) {
           if (!mayBeInfinite(id, name)) expect(number === null || Number.isFinite(number), name).toBe(true)
           expect(Object.is(number, -0), name).toBe(false)

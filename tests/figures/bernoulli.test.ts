@@ -5,7 +5,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { sayBernoulli } from '../../src/figures/bernoulli/bernoulli-caption.ts'
 import { bernoulli } from '../../src/figures/bernoulli/bernoulli.model.ts'
 import { Bernoulli } from '../../src/figures/bernoulli/bernoulli.tsx'
-import { presetValues } from '../../src/state/figure-model.ts'
+import { presetValues } from '../../src/state/figure.ts'
 import states from '../reference/bernoulli.json' with { type: 'json' }
 import { mounted } from './mounted.ts'
 import { describeNumbers } from './reference.ts'
@@ -178,5 +178,5 @@ test('its table runs along the score, under the public keys; the file is finer',
   const rows = element.querySelectorAll('#bernoulli-data tbody tr')
   expect(rows).toHaveLength(17)
   expect(rows[8]?.querySelectorAll('data')[1]?.getAttribute('value')).toBe('0.5')
-  expect(bernoulli.table?.({ s: 1, y: 1 }).rows).toHaveLength(161)
+  expect(bernoulli.table({ s: 1, y: 1 }, true).rows).toHaveLength(161)
 })

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { transformSync } from '@swc/core'
 import { describe, expect, test } from 'vitest'
-import type { FigureCode } from '../../src/old-frame/figure-foot.tsx'
-import type { FigureModel } from '../../src/state/figure-model.ts'
-import type { Parameters } from '../../src/state/parameter.ts'
+import type { Code } from '../../src/kit/figure-foot.tsx'
+import type { AnyFigure } from '../../src/state/figure.ts'
+import type { Parameters, Values } from '../../src/state/parameter.ts'
 import { readQuery } from '../../src/state/query.ts'
 
 /** Runs a program of one file and reads its `key value` lines. */
@@ -40,8 +40,8 @@ const plain = (source: string) =>
 
 /** A figure's code, run in each language, against the figure's own numbers. */
 export function describeCode<P extends Parameters>(
-  model: FigureModel<P>,
-  code: FigureCode<P>,
+  model: AnyFigure<P>,
+  code: (values: Values<P>) => Code,
   searches: readonly string[],
   keys: readonly string[],
 ): void {

@@ -205,5 +205,5 @@ test('its table has thirteen evenly spaced epochs, under the public keys; its fi
   expect(rows.map(row => Number(row.querySelector('data')?.getAttribute('value')))).toEqual(
     Array.from({ length: 13 }, (_, index) => 25 * index),
   )
-  expect(experiments.rows({ epoch: 0 }, true).rows).toHaveLength(301)
+  expect(experiments.table({ epoch: 0 }, true).rows).toHaveLength(301)
 })

@@ -14,7 +14,7 @@ import {
 } from '../../src/figures/likelihood/likelihood-points.ts'
 import { isBest, likelihood } from '../../src/figures/likelihood/likelihood.model.ts'
 import { Likelihood } from '../../src/figures/likelihood/likelihood.tsx'
-import { defaults } from '../../src/state/figure-model.ts'
+import { defaults } from '../../src/state/figure.ts'
 import { readQuery, writeQuery } from '../../src/state/query.ts'
 import { click, drag, focus, press, tap } from '../plot/hands.ts'
 import states from '../reference/likelihood.json' with { type: 'json' }

@@ -5,7 +5,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { lossPrediction } from '../../src/figures/loss-prediction/loss-prediction.model.ts'
 import { LossPrediction } from '../../src/figures/loss-prediction/loss-prediction.tsx'
 import type { Language } from '../../src/language/language.ts'
-import { presetValues } from '../../src/state/figure-model.ts'
+import { presetValues } from '../../src/state/figure.ts'
 import states from '../reference/loss-prediction.json' with { type: 'json' }
 import { mounted } from './mounted.ts'
 import { describeNumbers } from './reference.ts'

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { sayLossScore } from '../../src/figures/loss-score/loss-score-caption.ts'
 import { lossScore } from '../../src/figures/loss-score/loss-score.model.ts'
 import { LossScore } from '../../src/figures/loss-score/loss-score.tsx'
-import { presetValues } from '../../src/state/figure-model.ts'
+import { presetValues } from '../../src/state/figure.ts'
 import { readQuery } from '../../src/state/query.ts'
 import states from '../reference/loss-score.json' with { type: 'json' }
 import { mounted } from './mounted.ts'

@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { FormulaContext } from '../../src/formula/formula-slot.tsx'
 import { LanguageContext, type Language } from '../../src/language/language.ts'
 import { createFigureStore, type FigureStore } from '../../src/state/figure-store.ts'
-import type { FigureModel } from '../../src/state/figure-model.ts'
+import type { AnyFigure } from '../../src/state/figure.ts'
 import type { Parameters } from '../../src/state/parameter.ts'
 import { readQuery } from '../../src/state/query.ts'
 
@@ -20,7 +20,7 @@ const anyFormula = new Proxy<Record<string, string>>({}, { get: () => '' })
 /** A figure as it lives in a page (of happy-dom), in the state of an address. */
 export async function mounted<P extends Parameters>(
   Picture: ComponentType<{ store: FigureStore }>,
-  model: FigureModel<P>,
+  model: AnyFigure<P>,
   { search = '', language = 'en' }: { search?: string; language?: Language } = {},
 ): Promise<Mounted<P>> {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })

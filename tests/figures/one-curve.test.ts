@@ -204,7 +204,7 @@ test('its presets and the label are states', async () => {
 test('says that the point can be dragged, until somebody has', async () => {
   const { element, store } = await shown({}, 'zh')
   expect(textOf(element, '.plot')).toContain('↔ 拖动这个点')
-  await act(async () => store.begin('pointer'))
+  await act(async () => store.begin())
   expect(textOf(element, '.plot')).not.toContain('↔')
 })
 

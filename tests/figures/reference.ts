@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { FigureModel } from '../../src/state/figure-model.ts'
+import type { AnyFigure } from '../../src/state/figure.ts'
 import type { Parameters } from '../../src/state/parameter.ts'
 import { readQuery } from '../../src/state/query.ts'
 import { closeTo } from './close-to.ts'
@@ -11,7 +11,7 @@ interface ReferenceState {
 
 /** The numbers of a figure against those of tests/reference, address by address. */
 export function describeNumbers<P extends Parameters>(
-  model: FigureModel<P>,
+  model: AnyFigure<P>,
   states: readonly ReferenceState[],
   { closedForm }: { closedForm: boolean },
 ): void {

@@ -201,5 +201,5 @@ test('its table runs along the output, from end to end; the file is finer', asyn
   )
   expect(outputs).toHaveLength(15)
   expect([outputs[0], outputs.at(-1)]).toEqual(['0.001', '0.999'])
-  expect(speedFigure.table?.({ a: 0.98, y: 0 }).rows).toHaveLength(101)
+  expect(speedFigure.table({ a: 0.98, y: 0 }, true).rows).toHaveLength(101)
 })

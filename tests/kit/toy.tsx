@@ -5,7 +5,7 @@ import { partsOf } from '../../src/kit/parts.tsx'
 import { LanguageContext, type Language } from '../../src/language/language.ts'
 import type { Box } from '../../src/plot/box.ts'
 import { Picture, PictureContext } from '../../src/plot/follow.ts'
-import { defineFigure, type ParametersOf, type StateOf } from '../../src/state/figure.ts'
+import { defineFigure, type StateOf } from '../../src/state/figure.ts'
 import { createFigureStore, type FigureStore } from '../../src/state/figure-store.ts'
 import { anyOf, choice, count, linear, logarithmic, type Values } from '../../src/state/parameter.ts'
 
@@ -28,7 +28,7 @@ export const toy = defineFigure(
 )
 
 export type Toy = StateOf<typeof toy>
-type Patch = Partial<Values<ParametersOf<typeof toy>>>
+type Patch = Partial<Values<(typeof toy)['parameters']>>
 export const parts = partsOf(toy)
 
 /** A box of round numbers: 200 units across and 100 up between its margins. */

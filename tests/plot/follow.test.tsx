@@ -126,7 +126,7 @@ describe('words follow at the pace of reading', () => {
   test('five times a second while a hand moves', async () => {
     const { find, set, store } = await staged(<Follows pace="word" of={v} />)
     await later(1000)
-    store.begin('pointer')
+    store.begin()
     await set({ v: 3 })
     await later(0)
     expect(find('p').textContent).toBe('v = 3')
@@ -141,7 +141,7 @@ describe('words follow at the pace of reading', () => {
   test('and at once when the hand lets go', async () => {
     const { find, set, settle, store } = await staged(<Follows pace="word" of={v} />)
     await later(1000)
-    store.begin('pointer')
+    store.begin()
     for (const value of [3, 4, 5]) await set({ v: value })
     expect(find('p').textContent).toBe('v = 2')
     await settle()
@@ -150,7 +150,7 @@ describe('words follow at the pace of reading', () => {
 
   test('marks meanwhile follow every move', async () => {
     const { find, set, store } = await staged(<Follows of={v} />)
-    store.begin('pointer')
+    store.begin()
     for (const value of [3, 4, 5]) {
       await set({ v: value })
       expect(find('p').textContent).toBe(`v = ${value}`)
@@ -161,7 +161,7 @@ describe('words follow at the pace of reading', () => {
 describe('what is announced follows when a gesture has ended', () => {
   test('and not before', async () => {
     const { find, set, settle, store } = await staged(<Follows pace="settled" of={v} />)
-    store.begin('pointer')
+    store.begin()
     await set({ v: 3 })
     await later(1000)
     expect(find('p').textContent).toBe('v = 2')
@@ -171,7 +171,7 @@ describe('what is announced follows when a gesture has ended', () => {
 
   test('a gesture that is undone announces nothing new', async () => {
     const { find, set, store } = await staged(<Follows pace="settled" of={v} />)
-    store.begin('keys')
+    store.begin()
     await set({ v: 3 })
     await act(async () => {
       store.cancel()

@@ -1,14 +1,17 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { FigureModel } from '../../src/state/figure-model.ts'
+import { defineFigure } from '../../src/state/figure.ts'
 import { linear } from '../../src/state/parameter.ts'
 
-const model = (id: string): FigureModel => ({
-  id,
-  parameters: { z: linear({ min: -8, max: 8, step: 0.1, initial: 4 }) },
-  presets: {},
-  settle: values => ({ values, problems: [] }),
-  numbers: () => ({}),
-})
+const figure = (id: string) =>
+  defineFigure(
+    {
+      id,
+      parameters: { z: linear({ min: -8, max: 8, step: 0.1, initial: 4 }) },
+      presets: {},
+      derive: ({ z }) => ({ double: 2 * z }),
+    },
+    { shown: { double: { digits: { decimals: 1 } } }, sweep: { by: 'z', at: [0] } },
+  )
 
 /** A window with an address, and a history that tells what was done to it. */
 function open(search: string) {
@@ -44,11 +47,11 @@ describe('a store', () => {
   test('is made once a figure, with what the address says', async () => {
     open('?one.z=2&two.z=3')
     const { storeOf } = await load()
-    const one = storeOf(model('one'))
+    const one = storeOf(figure('one'))
     expect(one.getState().values).toEqual({ z: 2 })
     expect(one.getInitialState().values).toEqual({ z: 4 })
-    expect(storeOf(model('one'))).toBe(one)
-    expect(storeOf(model('two')).getState().values).toEqual({ z: 3 })
+    expect(storeOf(figure('one'))).toBe(one)
+    expect(storeOf(figure('two')).getState().values).toEqual({ z: 3 })
   })
 
   test('that comes later is waited for, and one that is there is told at once', async () => {
@@ -59,7 +62,7 @@ describe('a store', () => {
     const forget = withStore('one', () => told.push('forgotten'))
     forget()
     expect(told).toEqual([])
-    storeOf(model('one'))
+    storeOf(figure('one'))
     withStore('one', () => told.push('again'))
     expect(told).toEqual(['one', 'again'])
   })
@@ -67,7 +70,7 @@ describe('a store', () => {
   test('stays at its defaults where there is no address', async () => {
     vi.unstubAllGlobals()
     const { storeOf } = await load()
-    expect(storeOf(model('one')).getState().values).toEqual({ z: 4 })
+    expect(storeOf(figure('one')).getState().values).toEqual({ z: 4 })
   })
 })
 
@@ -75,10 +78,10 @@ describe('the address', () => {
   test('is pushed for a named state, with the states of all figures and what is not ours', async () => {
     const { entries } = open('?utm=x&two.z=3')
     const { storeOf, query } = await load()
-    const one = storeOf(model('one'))
+    const one = storeOf(figure('one'))
     one.visit({ z: 1 })
     expect(entries).toEqual(['push /en/?utm=x&two.z=3&one.z=1#here'])
-    storeOf(model('two')).visit({ z: 4 })
+    storeOf(figure('two')).visit({ z: 4 })
     expect(entries.at(-1)).toBe('push /en/?utm=x&one.z=1#here')
     expect(query.getState().search).toBe('?utm=x&one.z=1')
   })
@@ -86,7 +89,7 @@ describe('the address', () => {
   test('is replaced when a gesture ends, at most every 400 ms, and at once when the page is left', async () => {
     const { entries, fire } = open('')
     const { storeOf, query } = await load()
-    const one = storeOf(model('one'))
+    const one = storeOf(figure('one'))
     const move = (z: number) => {
       one.change({ z })
       one.commit()
@@ -109,7 +112,7 @@ describe('the address', () => {
   test('that goes back loads every store, and drops what was about to be written', async () => {
     const { location, entries, fire } = open('?one.z=2')
     const { storeOf, query } = await load()
-    const stores = [storeOf(model('one')), storeOf(model('two'))]
+    const stores = [storeOf(figure('one')), storeOf(figure('two'))]
     stores[0]?.change({ z: 7 })
     stores[0]?.commit()
     location.search = '?two.z=-1'

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
-import type { FigureModel } from '../../src/state/figure-model.ts'
+import { defineFigure } from '../../src/state/figure.ts'
 import { createFigureStore } from '../../src/state/figure-store.ts'
 import { count, linear } from '../../src/state/parameter.ts'
 
@@ -7,15 +7,12 @@ const parameters = {
   width: linear({ min: 0, max: 10, step: 0.5, initial: 4 }),
   copies: count({ min: 1, max: 9, initial: 1 }),
 }
-const model: FigureModel<typeof parameters> = {
-  id: 'box',
-  parameters,
-  presets: { wide: { width: 10 } },
-  settle: values => ({ values, problems: [] }),
-  numbers: ({ width }) => ({ area: width * width }),
-}
+const box = defineFigure(
+  { id: 'box', parameters, presets: { wide: { width: 10 } }, derive: ({ width }) => ({ area: width * width }) },
+  { shown: { area: { digits: { decimals: 1 } } }, sweep: { by: 'width', at: [0] } },
+)
 const setUp = () => {
-  const store = createFigureStore(model)
+  const store = createFigureStore(box)
   const settled = vi.fn<(mode: string) => void>()
   store.onSettle(settled)
   return { store, settled }
@@ -24,7 +21,7 @@ const setUp = () => {
 describe('a figure’s store', () => {
   test('shows a gesture at once and settles it when it ends', () => {
     const { store, settled } = setUp()
-    store.begin('keys')
+    store.begin()
     store.change({ width: 7 })
     expect(store.getState()).toMatchObject({ values: { width: 7 }, settled: { width: 4 }, inGesture: true })
     expect(settled).not.toHaveBeenCalled()
@@ -33,25 +30,33 @@ describe('a figure’s store', () => {
     expect(settled).toHaveBeenCalledExactlyOnceWith('replace')
   })
 
-  test('shows numbers and words at their own pace while a pointer drags, and catches up when it rests', () => {
+  test('is read at most five times a second while a hand moves, and at once when the gesture ends', () => {
     vi.useFakeTimers()
     const { store } = setUp()
-    store.begin('pointer')
-    store.change({ width: 5 })
-    expect(store.getState().paced.width).toBe(5)
-    for (const width of [6, 7, 8]) store.change({ width })
-    expect(store.getState()).toMatchObject({ values: { width: 8 }, paced: { width: 5 } })
+    const read: number[] = []
+    store.onRead(() => read.push(store.getState().values.width))
+    store.begin()
+    for (let move = 0; move < 60; move++) {
+      store.change({ width: move / 10 })
+      vi.advanceTimersByTime(1000 / 60)
+    }
+    expect(read.length).toBeGreaterThanOrEqual(4)
+    expect(read.length).toBeLessThanOrEqual(6)
+    store.change({ width: 8 })
+    store.commit()
+    expect(read.at(-1)).toBe(8)
+    const times = read.length
     vi.advanceTimersByTime(1000)
-    expect(store.getState().paced.width).toBe(8)
+    expect(read).toHaveLength(times)
     vi.useRealTimers()
   })
 
   test('undoes a whole gesture, settled pauses within it too', () => {
     const { store } = setUp()
-    store.begin('keys')
+    store.begin()
     store.change({ width: 5 })
     store.commit()
-    store.begin('keys')
+    store.begin()
     store.change({ width: 6 })
     expect(store.cancel()).toBe(true)
     expect(store.getState()).toMatchObject({ values: { width: 4 }, settled: { width: 4 }, inGesture: false })
@@ -59,7 +64,7 @@ describe('a figure’s store', () => {
 
   test('has nothing to undo once the gesture is released', () => {
     const { store } = setUp()
-    store.begin('keys')
+    store.begin()
     store.change({ width: 5 })
     store.commit()
     store.release()
