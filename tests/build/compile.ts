@@ -10,21 +10,17 @@ const parameters = {
   scale: choice(['linear', 'log'], 'linear'),
 }
 
-export const models: FigureModels = {
-  sample: defineFigure(
-    {
-      id: 'sample',
-      parameters,
-      presets: { gentle: { a0: 0.6 } },
-      derive: ({ a0 }): { double: number; none: null; 'a.b-c': number } => ({
-        double: 2 * a0,
-        none: null,
-        'a.b-c': -0.25,
-      }),
-    },
-    { shown: { double: { digits: { decimals: 2 } } }, sweep: { by: 'a0', at: [0.5] } },
-  ),
-}
+const sample = defineFigure(
+  {
+    id: 'sample',
+    parameters,
+    presets: { gentle: { a0: 0.6 } },
+    derive: ({ a0 }) => ({ double: 2 * a0, none: null, 'a.b-c': -0.25 }),
+  },
+  { shown: { double: { digits: { decimals: 2 } } }, sweep: { by: 'a0', at: [0.5] } },
+)
+
+export const models: FigureModels = { sample }
 
 /** The module that a piece of English prose compiles to. */
 export const compileEnglish = async (source: string): Promise<string> =>

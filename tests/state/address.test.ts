@@ -58,7 +58,7 @@ describe('a store', () => {
     open('')
     const { storeOf, withStore } = await load()
     const told: string[] = []
-    withStore('one', ({ model: { id } }) => told.push(id))
+    withStore('one', ({ figure: { id } }) => told.push(id))
     const forget = withStore('one', () => told.push('forgotten'))
     forget()
     expect(told).toEqual([])
