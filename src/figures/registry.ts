@@ -28,7 +28,7 @@ export const figures: Readonly<Record<string, FigureEntry>> = {
   },
   experiments: {
     chapter: 'quadratic',
-    model: async () => (await import('./experiments/experiments.store.ts')).experiments,
+    model: async () => (await import('./experiments/experiments.model.ts')).experiments,
     picture: async () => (await import('./experiments/experiments.tsx')).Experiments,
   },
   'free-throw': {
@@ -58,7 +58,7 @@ export const figures: Readonly<Record<string, FigureEntry>> = {
   },
   numerics: {
     chapter: 'margin',
-    model: async () => (await import('./numerics/numerics.store.ts')).numerics,
+    model: async () => (await import('./numerics/numerics.model.ts')).numerics,
     picture: async () => (await import('./numerics/numerics.tsx')).Numerics,
   },
   'one-curve': {
@@ -73,7 +73,7 @@ export const figures: Readonly<Record<string, FigureEntry>> = {
   },
   speed: {
     chapter: 'quadratic',
-    model: async () => (await import('./speed/speed.store.ts')).speedFigure,
+    model: async () => (await import('./speed/speed.model.ts')).speedFigure,
     picture: async () => (await import('./speed/speed.tsx')).Speed,
   },
   training: {
