@@ -15,8 +15,8 @@ import { TextTwin } from './text-twin.tsx'
 /** What every figure says; `K` are the numbers that it shows, `R` its presets, `C` the columns of its list. */
 export interface FigureWords<K extends string = string, R extends string = string, C extends string = never> {
   title: string
-  /** Over the current values. */
-  values: string
+  /** Over the current values, where they are a plain list. */
+  values?: string
   /** What the numbers are called, by their public keys. */
   shown: Readonly<Record<K, string>>
   /** The presets in the order of their buttons. */

@@ -3,6 +3,7 @@ import { Bars } from '../plot/bars.tsx'
 import { Curve } from '../plot/curve.tsx'
 import { useFollow, useShape } from '../plot/follow.ts'
 import type { NumberKey } from '../plot/grip.ts'
+import { Group } from '../plot/group.tsx'
 import { Knob } from '../plot/knob.tsx'
 import { Pill, Sign } from '../plot/knob-looks.tsx'
 import { EndLabels, Label } from '../plot/label.tsx'
@@ -10,6 +11,7 @@ import { LabelMark } from '../plot/label-mark.tsx'
 import { Arrow, Line, Lines } from '../plot/line.tsx'
 import { Mark } from '../plot/mark.tsx'
 import { Plot } from '../plot/plot.tsx'
+import { Tangent } from '../plot/tangent.tsx'
 import { Text } from '../plot/text.tsx'
 import type { Figure } from '../state/figure.ts'
 import type { Parameters, Values } from '../state/parameter.ts'
@@ -41,11 +43,13 @@ export function partsOf<P extends Parameters, D extends object, K extends string
     Lines: Lines<S>,
     Arrow: Arrow<S>,
     Bars: Bars<S>,
+    Tangent: Tangent<S>,
     Mark: Mark<S>,
     Label: Label<S>,
     LabelMark: LabelMark<S>,
     EndLabels: EndLabels<S>,
     Text: Text<S>,
+    Group: Group<S>,
     Knob: Knob<S, NumberKey<P>>,
     Pill: Pill<S>,
     Sign: Sign<S>,
@@ -60,6 +64,6 @@ export function partsOf<P extends Parameters, D extends object, K extends string
     Transport: Transport<S, NumberKey<P>>,
     PairedReadout: PairedReadout<S>,
     useFollow: useFollow<S>,
-    useShape: useShape<S, string | number | boolean>,
+    useShape: <T extends string | number | boolean>(of: (state: S) => T) => useShape<S, T>(of),
   }
 }

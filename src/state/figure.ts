@@ -64,7 +64,7 @@ interface Reading<P extends Parameters, D extends object, K extends string, C ex
   rows?: Rows<Values<P> & D>
   list?: Listed<Values<P> & D, C>
   /** The columns of the table, where they are not all that is shown. */
-  columns?: readonly K[]
+  columns?: readonly NoInfer<K>[]
 }
 
 /** A figure without its picture: what can be set, what follows from it, what of that is read out. Pure. */
