@@ -9,6 +9,7 @@ import { EndLabels, Label } from '../plot/label.tsx'
 import { Arrow, Line, Lines } from '../plot/line.tsx'
 import { Mark } from '../plot/mark.tsx'
 import { Plot } from '../plot/plot.tsx'
+import { Text } from '../plot/text.tsx'
 import type { Figure } from '../state/figure.ts'
 import type { Parameters, Values } from '../state/parameter.ts'
 import { Act } from './act.tsx'
@@ -42,6 +43,7 @@ export function partsOf<P extends Parameters, D extends object, K extends string
     Mark: Mark<S>,
     Label: Label<S>,
     EndLabels: EndLabels<S>,
+    Text: Text<S>,
     Knob: Knob<S, NumberKey<P>>,
     Pill: Pill<S>,
     Sign: Sign<S>,

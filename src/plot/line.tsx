@@ -5,11 +5,12 @@ import { usePlace, type At } from './frame.ts'
 import { stroke } from './hue.ts'
 import { written, type Point } from './path.ts'
 
-/** What a line is: read off at a place, the line of ½, a hairline of the plot, or a tangent of some curve. */
+/** What a line is: read off at a place, the line of ½, a hairline of the plot, an axis, a level to compare with, a tangent. */
 const kinds = {
   cursor: { className: 'cursor', width: 1 },
   half: { className: 'half-line', width: 1 },
   grid: { className: 'grid-line', width: 1 },
+  axis: { className: 'axis-line', width: 1 },
   reference: { className: 'reference', width: 1.5 },
   tangent: { className: 'tangent', width: 2 },
 } as const
