@@ -51,6 +51,6 @@ export function chunkLinks({ eager, lazy }: NeededModules, { manifest, base, tem
   const missing = (files: readonly string[]) => files.filter(file => !template.includes(base + file))
   return [
     ...missing(styles).map(file => `<link rel="stylesheet" href="${base}${file}">`),
-    ...missing(scripts).map(file => `<link rel="modulepreload" href="${base}${file}">`),
+    ...missing(scripts).map(file => `<link rel="modulepreload" href="${base}${file}" fetchpriority="low">`),
   ].join('')
 }

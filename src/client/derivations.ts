@@ -20,6 +20,7 @@ function show(derivation: HTMLElement, step: number | null): void {
     element.classList.toggle('ahead', current !== null && index > current)
     element.classList.toggle('current', index === current)
   }
+  const focused = document.activeElement
   const button = (name: string) => derivation.querySelector<HTMLButtonElement>(`[data-go=${name}]`)
   const [back, next, all] = [button('back'), button('next'), button('all')]
   if (back) back.disabled = current === 0
@@ -28,6 +29,9 @@ function show(derivation: HTMLElement, step: number | null): void {
     next.textContent = current === null ? words.begin : words.next
   }
   if (all) all.disabled = current === null
+  // A disabled button hears no key: the focus goes to the next that does.
+  if (focused instanceof HTMLButtonElement && focused.disabled && derivation.contains(focused))
+    derivation.querySelector<HTMLButtonElement>('[data-go]:enabled')?.focus()
   const status = derivation.querySelector('[role=status]')
   if (status) status.textContent = current === null ? '' : words.at(current + 1, steps.length)
 }

@@ -4,7 +4,7 @@ import { clientWords } from './client.words.ts'
 /** An island that cannot live: its drawing as it was served, a sentence, and a way to try again. */
 export function standStill(island: HTMLElement, language: Language, served?: readonly Node[]): void {
   const words = clientWords[language]
-  const notice = document.createElement('aside')
+  const notice = document.createElement('div')
   notice.className = 'stand-still'
   notice.setAttribute('role', 'status')
   const sentence = document.createElement('span')

@@ -18,22 +18,22 @@ interface FigureEntry {
 export const figures: Readonly<Record<string, FigureEntry>> = {
   bernoulli: {
     chapter: 'likelihood',
-    model: async () => (await import('./bernoulli/bernoulli.store.ts')).bernoulli,
+    model: async () => (await import('./bernoulli/bernoulli.model.ts')).bernoulli,
     picture: async () => (await import('./bernoulli/bernoulli.tsx')).Bernoulli,
   },
   'chain-rule': {
     chapter: 'cross-entropy',
-    model: async () => (await import('./chain-rule/chain-rule.store.ts')).chainRule,
+    model: async () => (await import('./chain-rule/chain-rule.model.ts')).chainRule,
     picture: async () => (await import('./chain-rule/chain-rule.tsx')).ChainRule,
   },
   experiments: {
     chapter: 'quadratic',
-    model: async () => (await import('./experiments/experiments.store.ts')).experiments,
+    model: async () => (await import('./experiments/experiments.model.ts')).experiments,
     picture: async () => (await import('./experiments/experiments.tsx')).Experiments,
   },
   'free-throw': {
     chapter: 'quadratic',
-    model: async () => (await import('./free-throw/free-throw.store.ts')).freeThrow,
+    model: async () => (await import('./free-throw/free-throw.model.ts')).freeThrow,
     picture: async () => (await import('./free-throw/free-throw.tsx')).FreeThrow,
   },
   'how-wrong': {
@@ -43,27 +43,27 @@ export const figures: Readonly<Record<string, FigureEntry>> = {
   },
   likelihood: {
     chapter: 'likelihood',
-    model: async () => (await import('./likelihood/likelihood.store.ts')).likelihood,
+    model: async () => (await import('./likelihood/likelihood.model.ts')).likelihood,
     picture: async () => (await import('./likelihood/likelihood.tsx')).Likelihood,
   },
   'loss-prediction': {
     chapter: 'intuition',
-    model: async () => (await import('./loss-prediction/loss-prediction.store.ts')).lossPrediction,
+    model: async () => (await import('./loss-prediction/loss-prediction.model.ts')).lossPrediction,
     picture: async () => (await import('./loss-prediction/loss-prediction.tsx')).LossPrediction,
   },
   'loss-score': {
     chapter: 'margin',
-    model: async () => (await import('./loss-score/loss-score.store.ts')).lossScore,
+    model: async () => (await import('./loss-score/loss-score.model.ts')).lossScore,
     picture: async () => (await import('./loss-score/loss-score.tsx')).LossScore,
   },
   numerics: {
     chapter: 'margin',
-    model: async () => (await import('./numerics/numerics.store.ts')).numerics,
+    model: async () => (await import('./numerics/numerics.model.ts')).numerics,
     picture: async () => (await import('./numerics/numerics.tsx')).Numerics,
   },
   'one-curve': {
     chapter: 'margin',
-    model: async () => (await import('./one-curve/one-curve.store.ts')).oneCurve,
+    model: async () => (await import('./one-curve/one-curve.model.ts')).oneCurve,
     picture: async () => (await import('./one-curve/one-curve.tsx')).OneCurve,
   },
   'sigmoid-slope': {
@@ -73,7 +73,7 @@ export const figures: Readonly<Record<string, FigureEntry>> = {
   },
   speed: {
     chapter: 'quadratic',
-    model: async () => (await import('./speed/speed.store.ts')).speedFigure,
+    model: async () => (await import('./speed/speed.model.ts')).speedFigure,
     picture: async () => (await import('./speed/speed.tsx')).Speed,
   },
   training: {

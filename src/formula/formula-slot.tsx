@@ -1,4 +1,4 @@
-import { createContext, memo, useContext, useLayoutEffect, useMemo, useRef } from 'react'
+import { createContext, memo, useContext, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useLanguage } from '../language/language.ts'
 import { followHoles } from './holes.ts'
 
@@ -17,7 +17,13 @@ export const FormulaSlot = memo(({ name }: { name: string }) => {
   const language = useLanguage()
   const slot = useRef<HTMLDivElement>(null)
   const text = useMemo(() => ({ __html: html }), [html])
-  useLayoutEffect(() => (slot.current ? followHoles(slot.current, language) : undefined), [language, text])
+  // Thrown where React sees it, an error ends the island, and what was served stands again.
+  const [broken, setBroken] = useState<{ error: unknown } | null>(null)
+  useLayoutEffect(
+    () => (slot.current ? followHoles(slot.current, language, error => setBroken({ error })) : undefined),
+    [language, text],
+  )
+  if (broken) throw broken.error
   return <div ref={slot} data-slot={name} suppressHydrationWarning dangerouslySetInnerHTML={text} />
 })
 

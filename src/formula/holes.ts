@@ -45,17 +45,27 @@ function write(holes: readonly HTMLElement[], store: FigureStore, language: Lang
   }
 }
 
-/** In the browser: the holes in an element follow their figures, as soon as those have a store; the answer ends that. */
-export function followHoles(within: ParentNode, language: Language): () => void {
+/**
+ * In the browser: the holes in an element follow their figures, as soon as those have a store; the answer ends that. An
+ * error is told to who asked, and not thrown at the store, whose other followers it would keep from their turn.
+ */
+export function followHoles(within: ParentNode, language: Language, onError: (error: unknown) => void): () => void {
   const holes = [...within.querySelectorAll<HTMLElement>('[data-live]')]
   const figures = new Set(holes.map(({ dataset }) => split(dataset.live ?? '')[0]))
   const leave = [...figures].flatMap(figure => {
     const own = holes.filter(({ dataset }) => split(dataset.live ?? '')[0] === figure)
     let unsubscribe = () => {}
     const forget = withStore(figure, store => {
-      write(own, store, language)
+      const update = () => {
+        try {
+          write(own, store, language)
+        } catch (error) {
+          onError(error)
+        }
+      }
+      update()
       unsubscribe = store.subscribe((state, before) => {
-        if (state.paced !== before.paced) write(own, store, language)
+        if (state.paced !== before.paced) update()
       })
     })
     return [forget, () => unsubscribe()]

@@ -7,17 +7,23 @@ export interface ActProps<S> {
   name: string
   sets(state: S): Patch
   disabled?(state: S): boolean
+  /** The first thing to do in this figure. */
+  main?: boolean
+  /** What else follows from it, outside the figure's state. */
+  then?(before: S): void
   children: Of<S, string>
 }
 
 /** A button that sets something. */
-export function Act<S>({ name, sets, disabled = () => false, children }: ActProps<S>) {
+export function Act<S>({ name, sets, disabled = () => false, main = false, then, children }: ActProps<S>) {
   const picture = usePicture<S>()
   const { store } = picture
   const follow = useFollow<S>(state => ({ disabled: disabled(state), text: now(children, state) }), 'word')
   const act = () => {
-    store.change(sets(picture.current()))
+    const before = picture.current()
+    store.change(sets(before))
     store.commit()
+    then?.(before)
   }
-  return <button type="button" data-action={name} onClick={act} {...follow} />
+  return <button type="button" className={main ? 'main' : undefined} data-action={name} onClick={act} {...follow} />
 }

@@ -11,13 +11,14 @@ interface GroupProps {
   /** Its key in the address, where it has one. */
   parameter?: string
   role?: 'radiogroup'
+  disabled?: boolean
   children: ReactNode
 }
 
 /** A few named options in a row. */
-export function OptionGroup({ name, parameter, role, children }: GroupProps) {
+export function OptionGroup({ name, parameter, role, disabled, children }: GroupProps) {
   return (
-    <fieldset className="choice" role={role} data-param={parameter} aria-label={name}>
+    <fieldset className="choice" role={role} data-param={parameter} aria-label={name} disabled={disabled}>
       <span className="choice-name" aria-hidden="true">
         {name}
       </span>
@@ -30,14 +31,22 @@ interface LocalChoiceProps<T extends string | number> {
   name: string
   options: readonly Option<T>[]
   value: T | null
+  /** No longer to be chosen. */
+  disabled?: boolean
   onChoose(value: T): void
 }
 
 /** One of a few options that is no part of the figure's state: how fast to play, or what the reader guesses. */
-export function LocalChoice<T extends string | number>({ name, options, value, onChoose }: LocalChoiceProps<T>) {
+export function LocalChoice<T extends string | number>({
+  name,
+  options,
+  value,
+  disabled = false,
+  onChoose,
+}: LocalChoiceProps<T>) {
   const group = useId()
   return (
-    <OptionGroup name={name} role="radiogroup">
+    <OptionGroup name={name} role="radiogroup" disabled={disabled}>
       {options.map(option => (
         <label key={option.value}>
           <input

@@ -12,11 +12,11 @@ import { Presets } from './presets.tsx'
 import { Readout } from './readout.tsx'
 import { TextTwin } from './text-twin.tsx'
 
-/** What every figure says; `K` are the numbers that it shows, `R` its presets. */
-export interface FigureWords<K extends string = string, R extends string = string> {
+/** What every figure says; `K` are the numbers that it shows, `R` its presets, `C` the columns of its list. */
+export interface FigureWords<K extends string = string, R extends string = string, C extends string = never> {
   title: string
-  /** Over the current values. */
-  values: string
+  /** Over the current values, where they are a plain list. */
+  values?: string
   /** What the numbers are called, by their public keys. */
   shown: Readonly<Record<K, string>>
   /** The presets in the order of their buttons. */
@@ -25,12 +25,12 @@ export interface FigureWords<K extends string = string, R extends string = strin
   table: string
   by: string
   /** What the columns are called, where it is not what the numbers are called beside the plot. */
-  columns?: Readonly<Partial<Record<K, string>>>
+  columns?: Readonly<Partial<Record<K | C, string>>>
 }
 
-export interface PanelProps<S, K extends string, R extends string> {
+export interface PanelProps<S, K extends string, R extends string, C extends string = never> {
   store: FigureStore
-  words: FigureWords<K, R>
+  words: FigureWords<K, R, C>
   /** One sentence on what there is to see, true in every state. */
   takeaway: string
   /** The picture in sentences that hold in every state that it can be in; the first is the main one. */
@@ -47,13 +47,13 @@ export interface PanelProps<S, K extends string, R extends string> {
   /** Under all else, before the quiet line. */
   below?: ReactNode
   /** The figure's own code for its present state, loaded when it is asked for. */
-  code?: () => Promise<Code>
+  code?(state: S): Promise<Code>
   /** The plots. */
   children: ReactNode
 }
 
-interface FigurePanelProps<S, K extends string, R extends string> extends PanelProps<S, K, R> {
-  figure: Figure<Parameters, S & object, K, R>
+interface FigurePanelProps<S, K extends string, R extends string, C extends string> extends PanelProps<S, K, R, C> {
+  figure: Figure<Parameters, S & object, K, R, C>
 }
 
 const noNames: readonly never[] = []
@@ -62,8 +62,10 @@ const noNames: readonly never[] = []
  * The usual arrangement of a figure: plot, formula, controls and caption; values beside them; table and link below. What
  * goes wrong in the picture is thrown where React sees it: that ends the island, and what was served stands again.
  */
-export function FigurePanel<S, K extends string, R extends string>(props: FigurePanelProps<S, K, R>) {
-  const { figure, store, words, takeaway, say, gradual = noNames, withPresets = true, children } = props
+export function FigurePanel<S, K extends string, R extends string, C extends string>(
+  props: FigurePanelProps<S, K, R, C>,
+) {
+  const { figure, store, words, takeaway, say, gradual = noNames, withPresets = true, code, children } = props
   const [picture] = useState(() => new Picture<S>(figure, store, gradual))
   const [broken, setBroken] = useState<{ error: unknown } | null>(null)
   useLayoutEffect(() => picture.start(error => setBroken({ error })), [picture])
@@ -90,7 +92,7 @@ export function FigurePanel<S, K extends string, R extends string>(props: Figure
           </div>
           <div className="figure-below">
             {props.below}
-            <FigureFoot store={store} title={words.title} {...(props.code && { code: props.code })}>
+            <FigureFoot store={store} title={words.title} {...(code && { code: () => code(picture.current()) })}>
               <TextTwin figure={figure} store={store} caption={words.table} names={names} />
             </FigureFoot>
           </div>

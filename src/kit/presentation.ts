@@ -6,8 +6,10 @@ const figuresOnPage = (): HTMLElement[] => [...document.querySelectorAll<HTMLEle
 /** A figure on the whole screen; the browser's own bars go where it allows that. */
 export function present(figure: string, bar: ReactNode = presentation.getState().bar): void {
   const before = presentation.getState().figure
-  // One that is still asleep comes to life when it is in view.
-  document.getElementById(figure)?.scrollIntoView({ block: 'start', behavior: 'instant' })
+  const element = document.getElementById(figure)
+  element?.scrollIntoView({ block: 'start', behavior: 'instant' })
+  // One that is still asleep wakes at the focus, wherever it stands by then.
+  element?.focus({ preventScroll: true })
   presentation.setState({ figure, bar })
   if (before !== null) return
   document.documentElement.requestFullscreen?.().catch(() => {})

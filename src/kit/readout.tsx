@@ -1,12 +1,11 @@
 import './readout.css'
 import { numberIn, type Figure, type Shown } from '../state/figure.ts'
-import type { Parameters } from '../state/parameter.ts'
 import type { Tone } from '../state/tone.ts'
 import { Say, Value } from './say.tsx'
 
 interface ReadoutProps {
   figure: Pick<Figure, 'shown'>
-  caption: string
+  caption?: string | undefined
   /** What the numbers are called, by their keys. */
   names: Readonly<Record<string, string>>
 }
@@ -17,7 +16,7 @@ const toneClass = (tone: Tone | undefined) => (tone ? `tone-${tone}` : undefined
 export function Readout({ figure, caption, names }: ReadoutProps) {
   return (
     <table className="readout">
-      <caption>{caption}</caption>
+      {caption && <caption>{caption}</caption>}
       <tbody>
         {Object.entries<Shown>(figure.shown).map(([key, { digits, tone }]) => (
           <tr key={key}>
@@ -39,10 +38,11 @@ export interface PairedRows {
   rows: readonly { key: string; name: string }[]
   /** Over the rows, across the table. */
   head?: string
+  className?: string
 }
 
 interface PairedReadoutProps<S> {
-  figure: Figure<Parameters, object>
+  figure: Pick<Figure, 'shown'>
   /** Over the first column. */
   head(state: S): string
   /** The prefixes of the keys, such as the costs. */
@@ -68,7 +68,7 @@ export function PairedReadout<S extends object>({ figure, head, columns, groups 
         </tr>
       </thead>
       {groups.map(group => (
-        <tbody key={group.head ?? ''}>
+        <tbody key={group.head ?? ''} className={group.className}>
           {group.head && (
             <tr>
               <th scope="rowgroup" colSpan={columns.length + 1}>

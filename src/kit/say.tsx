@@ -6,12 +6,14 @@ export interface SayProps<S> {
   as?: 'span' | 'p' | 'b'
   of(state: S): string
   className?: string
+  /** Said aloud when it changes. */
+  role?: 'status'
 }
 
 /** Words that follow the state, outside the plot. */
-export function Say<S>({ as: Element = 'span', of, className }: SayProps<S>) {
+export function Say<S>({ as: Element = 'span', of, className, role }: SayProps<S>) {
   const { ref, ...follow } = useFollow<S>(state => ({ text: of(state) }), 'word')
-  return <Element ref={ref} className={className} {...follow} />
+  return <Element ref={ref} className={className} role={role} {...follow} />
 }
 
 export interface ValueProps<S> {

@@ -23,6 +23,7 @@ export const TextTwin = memo(({ figure, store, caption, names }: TextTwinProps) 
   const words = useWords(kitWords)
   const language = useLanguage()
   const settled = useStore(store, state => state.settled)
+  const digitsOf = (key = '') => (figure.listed?.[key] ?? figure.shown[key])?.digits ?? plain
   const { keys, rows } = useMemo(() => figure.rows(settled, false), [figure, settled])
   return (
     <details className="text-twin">
@@ -45,7 +46,7 @@ export const TextTwin = memo(({ figure, store, caption, names }: TextTwinProps) 
                 {row.map((value, at) => (
                   <td key={keys[at]}>
                     <data translate="no" value={value === null ? '' : String(value)}>
-                      {formatNumber(value, language, figure.shown[keys[at] ?? '']?.digits ?? plain)}
+                      {formatNumber(value, language, digitsOf(keys[at]))}
                     </data>
                   </td>
                 ))}

@@ -12,5 +12,7 @@ interface CurveProps {
 /** A curve through points in the plot's own coordinates. */
 export function Curve({ points, tone, weight = 'bold' }: CurveProps) {
   const { x, y } = usePlot()
-  return <path className={`curve ${weight} tone-${tone}`} d={pathThrough(points, x, y)} />
+  return (
+    <path fill="none" stroke="currentColor" className={`curve ${weight} tone-${tone}`} d={pathThrough(points, x, y)} />
+  )
 }

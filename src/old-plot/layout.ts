@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react'
 
 /**
- * A plot is drawn in one of three fixed boxes, chosen by the window's width and never measured: the prerendered page
- * holds all three and CSS shows one (plot.css); in the browser only the one in use is drawn.
+ * A plot is drawn in one of three fixed boxes, chosen by the window's width and never measured: the served page
+ * holds all three and CSS shows one (plot.css), the middle one where there is no CSS; in the browser only the one in use is drawn.
  */
 export const layoutNames = ['narrow', 'medium', 'wide'] as const
 export type LayoutName = (typeof layoutNames)[number]
@@ -34,7 +34,13 @@ function subscribe(listener: () => void): () => void {
 }
 
 const one = { narrow: ['narrow'], medium: ['medium'], wide: ['wide'] } as const
-const active = (): readonly LayoutName[] => one[layoutNames.find(name => mediaLists()[name].matches) ?? 'wide']
+let chosen: readonly LayoutName[] = one.medium
+// Paper has another width than the window. While it is printed nothing is chosen anew: what React draws then comes after
+// the pages have been counted, and the last of them are lost. Whatever drawing there is fills the column.
+const active = (): readonly LayoutName[] => {
+  if (!matchMedia('print').matches) chosen = one[layoutNames.find(name => mediaLists()[name].matches) ?? 'wide']
+  return chosen
+}
 const all = (): readonly LayoutName[] => layoutNames
 
 /** The layouts to draw: all of them on the server and while hydrating, then the one that the window calls for. */

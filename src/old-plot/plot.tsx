@@ -1,6 +1,6 @@
 import './plot.css'
 import { createContext, useContext, useMemo, type ReactNode } from 'react'
-import type { Layout } from './layout.ts'
+import { useLayouts, type Layout } from './layout.ts'
 import { linearScale, type LinearScale } from './scale.ts'
 
 interface PlotFrame {
@@ -35,9 +35,12 @@ interface PlotProps {
 /** An SVG of fixed proportions with two scales. A group and not an image, which would hide the handles inside it. */
 export function Plot({ layout, x, y, label, children }: PlotProps) {
   const frame = useMemo(() => ({ layout, x, y }), [layout, x, y])
+  // One of three, as the server draws them: without style sheets the middle one shows. One that is alone always does.
+  const alone = useLayouts().length === 1
   return (
     <svg
       className={`plot only-${layout.name}`}
+      display={alone ? undefined : layout.name === 'medium' ? 'block' : 'none'}
       viewBox={`0 0 ${layout.width} ${layout.height}`}
       role="group"
       aria-label={label}>

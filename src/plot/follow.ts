@@ -178,6 +178,7 @@ const between = <S>(from: S, to: S, names: readonly string[], share: number): S 
 /** React's names of attributes, where they are not those of the page. */
 const attributeNames: Readonly<Record<string, string>> = {
   className: 'class',
+  strokeWidth: 'stroke-width',
   tabIndex: 'tabindex',
   textAnchor: 'text-anchor',
 }

@@ -76,14 +76,17 @@ export function useGesture<S>(grip: Grip<S>): Gesture {
       },
       begin: () => store.begin('keys'),
       pressed,
+      /** The handle goes away: what its keys have changed settles, and Escape still undoes it, as after Delete. */
+      leave: () => {
+        if (timer !== undefined) settle()
+      },
       blur: () => {
         if (store.getState().inGesture || timer !== undefined) finish()
         else store.release()
       },
     }
   }, [store])
-  // A handle that goes away takes its gesture with it.
-  useEffect(() => () => hand.blur(), [hand])
+  useEffect(() => hand.leave, [hand])
 
   return {
     ...hand,

@@ -2,11 +2,13 @@ import type { ReactNode } from 'react'
 import { useFollow } from './follow.ts'
 import { hue, paper } from './hue.ts'
 
+const haloSize = 18
+
 /** How a knob looks: a ring of ink in a halo. */
 export function Ring({ r = 9, children }: { r?: number; children?: ReactNode }) {
   return (
     <>
-      <circle className="handle-halo" r={2 * r} fill={hue.ink} opacity={0.13} />
+      <circle className="handle-halo" r={haloSize} fill={hue.ink} opacity={0.13} />
       <circle className="handle-knob" r={r} fill={paper} stroke={hue.ink} strokeWidth={2.25} />
       {children && <KnobText>{children}</KnobText>}
     </>
@@ -64,6 +66,7 @@ export interface SignProps<S> {
 
 /** A label as a mark, with its number: 1 is filled, 0 is hollow. */
 export function Sign<S>({ filled, small = () => false, children }: SignProps<S>) {
+  const sign = useFollow<S>(state => ({ className: small(state) ? 'sign small' : 'sign' }))
   const halo = useFollow<S>(state => ({ r: small(state) ? 11 : 16 }))
   const disc = useFollow<S>(state => ({
     r: small(state) ? 4.5 : 9.5,
@@ -77,7 +80,7 @@ export function Sign<S>({ filled, small = () => false, children }: SignProps<S>)
   }))
   // What is seen lets the pointer through: its room decides which of two neighbours is meant, not which was drawn last.
   return (
-    <g pointerEvents="none">
+    <g pointerEvents="none" {...sign}>
       <circle className="handle-halo" fill={hue.ink} opacity={0.13} {...halo} />
       <circle stroke={hue.ink} strokeWidth={2} {...disc} />
       <text dy="0.34em" textAnchor="middle" fontWeight={600} aria-hidden="true" {...words}>

@@ -12,6 +12,8 @@ import { useDrag } from './use-drag.ts'
 
 /** A finger finds a knob this far around: 44 px where a unit of the box is 0.9 px. */
 export const reach = 25
+/** By which class the pointer over it shows where it goes. */
+const ways: Record<Along, string> = { x: 'horizontal', y: 'vertical', curve: 'free' }
 /** A pointer that comes less far, in units of the box, has tapped. */
 const tap = 4
 
@@ -128,7 +130,7 @@ export function Knob<S, K extends string = string>(props: KnobProps<S, K>) {
   return (
     <g {...group}>
       <g
-        className={`handle ${along === 'y' ? 'vertical' : 'horizontal'}`}
+        className={`handle ${ways[along]}`}
         {...slider}
         ref={node => {
           element.current = node

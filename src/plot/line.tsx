@@ -1,8 +1,8 @@
 import type { Tone } from '../state/tone.ts'
 import { arrow } from './arrow.ts'
-import { useFollow } from './follow.ts'
+import { now, useFollow, type Of } from './follow.ts'
 import { usePlace, type At } from './frame.ts'
-import { stroke } from './hue.ts'
+import { hue, stroke } from './hue.ts'
 import { written, type Point } from './path.ts'
 
 /** What a line is: read off at a place, the line of ½, a hairline of the plot, an axis, a level to compare with, a tangent. */
@@ -36,7 +36,7 @@ export function Line<S>({ from, to, kind = 'tangent', tone = 'ink' }: LineProps<
 export interface LinesProps<S> {
   of(state: S): readonly (readonly [from: Point, to: Point])[]
   tone?: Tone
-  width?: number
+  width?: Of<S, number>
 }
 
 /** Any number of straight lines in one mark. */
@@ -49,21 +49,28 @@ export function Lines<S>({ of, tone = 'ink', width = 2 }: LinesProps<S>) {
         return a && b ? `M${written(a)}L${written(b)}` : ''
       })
       .join(''),
+    strokeWidth: now(width, state),
   }))
-  return <path className={`lines tone-${tone}`} {...stroke(tone, width)} {...follow} />
+  return <path className={`lines tone-${tone}`} fill="none" stroke={hue[tone]} {...follow} />
 }
 
 export interface ArrowProps<S> extends Omit<LineProps<S>, 'kind'> {
   /** Dotted: only wished for. */
   wish?: boolean
+  /** It starts so many units of the box further on, at the rim of a mark, and is no shorter for it. */
+  rim?: number
 }
 
 /** A push from one place to another; of no length, none. */
-export function Arrow<S>({ from, to, tone = 'ink', wish = false }: ArrowProps<S>) {
+export function Arrow<S>({ from, to, tone = 'ink', wish = false, rim = 0 }: ArrowProps<S>) {
   const place = usePlace<S>()
   const follow = useFollow<S>(state => {
     const [a, b] = [place(from, state), place(to, state)]
-    return { d: a && b ? arrow(a, b) : '' }
+    if (!a || !b) return { d: '' }
+    const [dx, dy] = [b[0] - a[0], b[1] - a[1]]
+    const on = rim / (Math.hypot(dx, dy) || 1)
+    const moved = ([x, y]: Point): Point => [x + on * dx, y + on * dy]
+    return { d: arrow(moved(a), moved(b)) }
   })
   return <path className={`arrow tone-${tone}${wish ? ' wish' : ''}`} {...stroke(tone, 3)} {...follow} />
 }

@@ -3,6 +3,8 @@ import { clamp, fromScale, toScale, type NumberParameter } from '../state/parame
 import type { Point } from './path.ts'
 
 const steps = 200
+/** So many steps to either side tell where a curve goes: single ones are lost in the rounding of places. */
+const near = 5
 
 /** Which of the hand's ways counts: across, up, or the way along the curve that the handle goes. */
 export type Along = 'x' | 'y' | 'curve'
@@ -17,7 +19,7 @@ export interface TrackOptions {
 }
 
 const length = ([x1, y1]: Point, [x2, y2]: Point, along: Along): number =>
-  along === 'x' ? Math.abs(x2 - x1) : along === 'y' ? Math.abs(y2 - y1) : Math.hypot(x2 - x1, y2 - y1)
+  along === 'x' ? Math.abs(x2 - x1) : along === 'y' ? Math.abs(y2 - y1) : Math.max(Math.abs(x2 - x1), Math.abs(y2 - y1))
 
 /**
  * How a hand's way becomes a value. The handle stays under the hand on a straight axis, on a curve and on a logarithm.
@@ -34,14 +36,18 @@ export function track({ parameter, stand, along, travel }: TrackOptions) {
   // Screens count downwards; and on some axes more of a value is less of what is drawn.
   const rises = along === 'x' ? Math.sign(last[0] - first[0]) || 1 : Math.sign(last[1] - first[1]) || -1
 
-  /** The way along the curve that a hand has come near a value: its share in the direction in which the curve goes there. */
+  /**
+   * The way along the curve that a hand has come near a value: the longer of its ways across and up where both go with the
+   * curve, else one less the other. So a hand to the side still counts where the curve is all but upright.
+   */
   const alongCurve = (value: number, dx: number, dy: number): number => {
-    const index = clamp(bisectRight(stops, toScale(parameter, value)), 1, steps)
-    const [a, b] = [places[index - 1] ?? first, places[index] ?? last]
-    const size = Math.hypot(b[0] - a[0], b[1] - a[1])
+    const index = bisectRight(stops, toScale(parameter, value))
+    const a = places[clamp(index - near, 0, steps)] ?? first
+    const b = places[clamp(index + near, 0, steps)] ?? last
+    const [right, down] = [Math.sign(b[0] - a[0]), Math.sign(b[1] - a[1])]
     // Where the curve stands still, its whole direction counts.
-    const [ux, uy] = size > 1e-6 ? [(b[0] - a[0]) / size, (b[1] - a[1]) / size] : [Math.sign(last[0] - first[0]), 0]
-    return ux * dx + uy * dy
+    const [x, y] = right || down ? [dx * right, dy * down] : [dx * Math.sign(last[0] - first[0]), 0]
+    return x * y > 0 ? Math.sign(x) * Math.max(Math.abs(x), Math.abs(y)) : x + y
   }
 
   return {

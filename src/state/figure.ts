@@ -32,6 +32,12 @@ export interface Rows<S> {
   number(state: S, key: string, at: number): number | null
 }
 
+/** Rows that are the items of a list in the state, such as points: each has the numbers of all columns. */
+export interface Listed<S, C extends string> {
+  columns: Readonly<Record<C, Shown>>
+  of(state: S): readonly Readonly<Record<NoInfer<C>, Numeric>>[]
+}
+
 interface Meaning<P extends Parameters, D extends object, R extends string> {
   /** The figure's public name: its element id, and the first half of its address keys. */
   id: string
@@ -50,14 +56,15 @@ interface Meaning<P extends Parameters, D extends object, R extends string> {
   reconcile?(values: Values<P>, given: ReadonlySet<string>): { values: Values<P>; problems: Problem[] }
 }
 
-interface Reading<P extends Parameters, D extends object, K extends string> {
+interface Reading<P extends Parameters, D extends object, K extends string, C extends string> {
   /** Which numbers are read out, in this order: readout, table, file and prose follow. A misspelt one does not compile. */
   shown: Readonly<Record<K, Shown>>
-  /** Makes table and file; or `rows` does. */
+  /** Makes table and file; or `rows` or `list` does. */
   sweep?: Sweep<keyof P & string>
   rows?: Rows<Values<P> & D>
+  list?: Listed<Values<P> & D, C>
   /** The columns of the table, where they are not all that is shown. */
-  columns?: readonly K[]
+  columns?: readonly NoInfer<K>[]
 }
 
 /** A figure without its picture: what can be set, what follows from it, what of that is read out. Pure. */
@@ -66,10 +73,13 @@ export interface Figure<
   D extends object = object,
   K extends string = string,
   R extends string = string,
+  C extends string = string,
 > extends FigureModel<P> {
   presets: Readonly<Record<R, Partial<Values<P>>>>
   shown: Readonly<Record<K, Shown>>
   columns: readonly K[]
+  /** How the columns of a list are read, where the table is one. */
+  listed?: Readonly<Record<C, Shown>>
   /** The public name of the table's first column. */
   by: string
   /** What is set, and what follows from it, in one flat object; the same object for the same values. */
@@ -90,9 +100,10 @@ export function defineFigure<
   D extends object & { readonly [Name in keyof P]?: never },
   R extends string,
   K extends NumbersIn<Values<P> & D>,
->(meaning: Meaning<P, D, R>, reading: Reading<P, D, K>): Figure<P, D, K, R> {
+  C extends string = never,
+>(meaning: Meaning<P, D, R>, reading: Reading<P, D, K, C>): Figure<P, D, K, R, C> {
   const { id, parameters, presets, derive, reconcile } = meaning
-  const { shown, sweep } = reading
+  const { shown, sweep, list } = reading
   const columns = reading.columns ?? namesOf(shown)
   const state = remember((values: Values<P>): Values<P> & D => ({ ...derive(values), ...values }))
   const rows = (values: Values<P>, whole: boolean): Table => {
@@ -104,7 +115,11 @@ export function defineFigure<
         rows: at(now, whole).map(place => [place, ...columns.map(key => number(now, key, place))]),
       }
     }
-    if (!sweep) throw new Error(`the figure "${id}" has neither sweep nor rows`)
+    if (list) {
+      const keys = namesOf(list.columns)
+      return { keys, rows: list.of(state(values)).map(item => keys.map(key => item[key])) }
+    }
+    if (!sweep) throw new Error(`the figure "${id}" has no sweep, rows or list`)
     return {
       keys: [sweep.by, ...columns],
       rows: (whole ? (sweep.file ?? sweep.at) : sweep.at).map(place => {
@@ -119,7 +134,8 @@ export function defineFigure<
     presets,
     shown,
     columns,
-    by: reading.rows?.by ?? sweep?.by ?? '',
+    ...(list && { listed: list.columns }),
+    by: reading.rows?.by ?? sweep?.by ?? (list ? namesOf(list.columns)[0] : undefined) ?? '',
     state,
     rows,
     settle: (values, given) => reconcile?.(values, given) ?? { values, problems: [] },

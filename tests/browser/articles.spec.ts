@@ -1,8 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
-import { gzipSync } from 'node:zlib'
 import { articles, openWhole } from './articles.ts'
 import { listen } from './messages.ts'
+import { watchRecoveries } from './served.ts'
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -22,7 +22,9 @@ for (const address of articles) {
   test.describe(address, () => {
     test('comes to life, figure by figure, without a word on the console', async ({ page }) => {
       const messages = listen(page)
+      const recovered = await watchRecoveries(page)
       await openWhole(page, address)
+      expect(await recovered()).toEqual([])
       expect(messages).toEqual([])
     })
 
@@ -40,28 +42,6 @@ for (const address of articles) {
         expect(await violations(page, 'color-contrast')).toEqual([])
       })
     }
-
-    test('needs at most 100 kB of script for its first view, all of it its own', async ({ page, baseURL }) => {
-      const requests: { type: string; url: string }[] = []
-      page.context().on('request', request => requests.push({ type: request.resourceType(), url: request.url() }))
-      await page.goto(address)
-      await page.waitForLoadState('networkidle')
-      const scripts = [
-        ...new Set(requests.flatMap(({ type, url }) => (type === 'script' || url.endsWith('/sw.js') ? [url] : []))),
-      ]
-      const sizes = await Promise.all(
-        scripts.map(async url => ({
-          url,
-          size: gzipSync(await (await page.request.get(url)).body(), { level: 9 }).length,
-        })),
-      )
-      expect(sizes.length).toBeGreaterThan(1)
-      expect(
-        sizes.reduce((sum, { size }) => sum + size, 0),
-        sizes.map(({ url, size }) => `${size} ${url}`).join('\n'),
-      ).toBeLessThanOrEqual(100_000)
-      expect(requests.map(({ url }) => url).filter(url => !url.startsWith(`${baseURL}/`))).toEqual([])
-    })
 
     test('does not scroll sideways on the smallest screen, with everything unfolded', async ({ page }) => {
       await page.setViewportSize({ width: 320, height: 700 })

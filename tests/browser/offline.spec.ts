@@ -53,47 +53,6 @@ test('offline every page reads on, with its figures', async ({ page, context }) 
   await expect(handle(page)).toHaveCount(1)
 })
 
-test.describe('a figure whose code cannot be had', () => {
-  test.use({ serviceWorkers: 'block' })
-
-  for (const [address, sentence, button] of [
-    ['/en/', 'This figure could not be drawn. The text reads on without it.', 'Reload'],
-    ['/zh/', '这幅图没能画出来，文字不受影响。', '重新载入'],
-  ] as const) {
-    test(`leaves a sentence and the article on ${address}`, async ({ page }) => {
-      const picture = /\/assets\/training-[^/]+\.js$/
-      await page.route(picture, route => route.abort())
-      await page.goto(address)
-      const figure = page.locator('figure[data-figure=training]')
-      await expect(figure.getByRole('alert')).toHaveText(sentence)
-      await expect(page.locator('article h2').last()).toBeVisible()
-      // The page around it is alive.
-      await page.locator('.theme-switch').click()
-      await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
-
-      await page.unroute(picture)
-      await figure.getByRole('button', { name: button }).click()
-      await expect(handle(page)).toHaveCount(1)
-      await works(page)
-    })
-  }
-})
-
-test.describe('a page that something changed on its way', () => {
-  test.use({ serviceWorkers: 'block' })
-
-  test('is rendered anew, and its figure comes to life all the same', async ({ page }) => {
-    await page.route('**/en/', async route => {
-      const response = await route.fetch()
-      await route.fulfill({ response, body: (await response.text()).replace('Skip to the text', 'Skip') })
-    })
-    await page.goto('/en/')
-    await expect(page.locator('.skip')).toHaveText('Skip to the text')
-    await expect(handle(page)).toHaveCount(1)
-    await works(page)
-  })
-})
-
 test.describe('what goes with the pages', () => {
   test('is served', async ({ page, request }) => {
     await page.goto('/en/')

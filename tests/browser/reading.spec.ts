@@ -1,5 +1,4 @@
 import { expect, test, type Page } from '@playwright/test'
-import { gzipSync } from 'node:zlib'
 
 const handle = (page: Page) => page.locator('[data-param=a0]')
 const place = (page: Page) => page.url().replace(new URL(page.url()).origin, '')
@@ -85,29 +84,6 @@ for (const address of ['/en/', '/zh/']) {
       })
     })
   }
-
-  test(`the first view of ${address} takes at most 100 kB of scripts, all from here`, async ({ page, baseURL }) => {
-    const requests: { type: string; url: string }[] = []
-    page.context().on('request', request => requests.push({ type: request.resourceType(), url: request.url() }))
-    await open(page, address)
-    await page.waitForLoadState('networkidle')
-    const scripts = [
-      ...new Set(requests.flatMap(({ type, url }) => (type === 'script' || url.endsWith('/sw.js') ? [url] : []))),
-    ]
-    const sizes = await Promise.all(
-      scripts.map(async url => ({
-        url,
-        size: gzipSync(await (await page.request.get(url)).body(), { level: 9 }).length,
-      })),
-    )
-    expect(sizes.length).toBeGreaterThan(1)
-    const listed = sizes.map(({ url, size }) => `${size} ${url}`).join('\n')
-    expect(
-      sizes.reduce((sum, { size }) => sum + size, 0),
-      listed,
-    ).toBeLessThanOrEqual(100_000)
-    expect(requests.map(({ url }) => url).filter(url => !url.startsWith(`${baseURL}/`))).toEqual([])
-  })
 
   test(`every number in the prose of ${address} is its value, rounded`, async ({ page }) => {
     await page.goto(address)

@@ -1,11 +1,18 @@
+// @vitest-environment happy-dom
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { act } from 'react'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { sayBernoulli } from '../../src/figures/bernoulli/bernoulli-caption.ts'
-import { bernoulliScene, track } from '../../src/figures/bernoulli/bernoulli-scene.ts'
-import { bernoulli } from '../../src/figures/bernoulli/bernoulli.store.ts'
+import { bernoulli } from '../../src/figures/bernoulli/bernoulli.model.ts'
+import { Bernoulli } from '../../src/figures/bernoulli/bernoulli.tsx'
 import { presetValues } from '../../src/state/figure-model.ts'
 import states from '../reference/bernoulli.json' with { type: 'json' }
+import { mounted } from './mounted.ts'
 import { describeNumbers } from './reference.ts'
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
 
 describeNumbers(bernoulli, states, { closedForm: true })
 
@@ -16,13 +23,12 @@ describe('the one formula', () => {
   test('is the probability of the chosen label, whichever it is', () => {
     fc.assert(
       fc.property(anyScore, anyLabel, (s, y) => {
-        const { p1 = 0, p0 = 0, chosen = 0, factor1 = 0, factor0 = 0, notY = 0, loss = 0 } = bernoulli.numbers({ s, y })
-        const formula = p1! ** y * p0! ** notY!
+        const { p1, p0, chosen, factor1, factor0, notY, loss } = bernoulli.state({ s, y })
         return (
-          formula === chosen &&
-          factor1! * factor0! === chosen &&
-          Math.abs(p1! + p0! - 1) < 1e-15 &&
-          Math.abs(loss! + Math.log(chosen!)) < 1e-12
+          p1 ** y * p0 ** notY === chosen &&
+          factor1 * factor0 === chosen &&
+          Math.abs(p1 + p0 - 1) < 1e-15 &&
+          Math.abs(loss + Math.log(chosen)) < 1e-12
         )
       }),
     )
@@ -30,14 +36,14 @@ describe('the one formula', () => {
 
   test('never gives a label quite 0 or 1', () => {
     for (const s of [-8, 8]) {
-      const { p1, p0 } = bernoulli.numbers({ s, y: 1 })
-      expect([p1, p0].every(p => p! > 0 && p! < 1)).toBe(true)
+      const { p1, p0 } = bernoulli.state({ s, y: 1 })
+      expect([p1, p0].every(p => p > 0 && p < 1)).toBe(true)
     }
   })
 })
 
 describe('its named states', () => {
-  const of = (name: string) => bernoulli.numbers(presetValues(bernoulli, name))
+  const of = (name: string) => bernoulli.state(presetValues(bernoulli, name))
 
   test('our neuron is sure of the wrong label', () => {
     expect(of('our-neuron').p1).toBeCloseTo(0.9820137900379085, 15)
@@ -49,54 +55,128 @@ describe('its named states', () => {
   })
 
   test('sure and right costs next to nothing, sure and wrong 6 more', () => {
-    expect(of('sure-wrong').loss! - of('sure-right').loss!).toBeCloseTo(6, 12)
+    expect(of('sure-wrong').loss - of('sure-right').loss).toBeCloseTo(6, 12)
     expect(of('sure-right').loss).toBeGreaterThan(0)
   })
 })
 
 describe('its caption', () => {
+  const say = (s: number, y: number, language: 'en' | 'zh' = 'en') => sayBernoulli(bernoulli.state({ s, y }), language)
+
   test('never rounds a probability to 0 or 1', () => {
     fc.assert(
-      fc.property(anyScore, anyLabel, (s, y) => {
-        const [first = ''] = sayBernoulli({ s, y }, 'en')
-        return !/probability 1 |probability 0 |rest, [01]\.$/.test(first)
-      }),
+      fc.property(
+        anyScore,
+        anyLabel,
+        (s, y) => !/probability 1 |probability 0 |rest, [01]\.$/.test(say(s, y)[0] ?? ''),
+      ),
     )
-    expect(sayBernoulli({ s: 8, y: 1 }, 'en')[0]).toBe(
+    expect(say(8, 1)[0]).toBe(
       'At s = 8 the neuron gives label 1 the probability 0.9997 and label 0 the rest, 0.0003354.',
     )
-    expect(sayBernoulli({ s: -8, y: 1 }, 'zh')[0]).toBe(
-      's = −8 时，神经元给标签 1 的概率是 0.0003354，余下的 0.9997 归标签 0。',
-    )
+    expect(say(-8, 1, 'zh')[0]).toBe('s = −8 时，神经元给标签 1 的概率是 0.0003354，余下的 0.9997 归标签 0。')
   })
 
   test('says which label is the likelier one, and calls neither so at 0', () => {
-    expect(sayBernoulli({ s: 1, y: 1 }, 'en')[2]).toMatch(/yours is the likelier/)
-    expect(sayBernoulli({ s: 1, y: 0 }, 'en')[2]).toMatch(/yours is the less likely/)
-    expect(sayBernoulli({ s: 0, y: 0 }, 'en')[2]).toMatch(/equally likely/)
-    expect(sayBernoulli({ s: -8, y: 0 }, 'en')[2]).toMatch(/never quite reaches 1/)
-    expect(sayBernoulli({ s: -8, y: 1 }, 'en')[2]).toMatch(/never quite reaches 0/)
+    expect(say(1, 1)[2]).toMatch(/yours is the likelier/)
+    expect(say(1, 0)[2]).toMatch(/yours is the less likely/)
+    expect(say(0, 0)[2]).toMatch(/equally likely/)
+    expect(say(-8, 0)[2]).toMatch(/never quite reaches 1/)
+    expect(say(-8, 1)[2]).toMatch(/never quite reaches 0/)
   })
 })
 
+/** The left, top, right and bottom of the bars: the track of label 1, its share, the track of label 0, its share. */
+const barsIn = (element: HTMLElement) =>
+  [...element.querySelectorAll('.bar')].map(bar => {
+    const [, x1, y1, y2, x2] = /^M([\d.]+),([\d.]+)V([\d.]+)H([\d.]+)/.exec(bar.getAttribute('d') ?? '') ?? []
+    const across = [Number(x1), Number(x2)]
+    const up = [Number(y1), Number(y2)]
+    return { left: Math.min(...across), right: Math.max(...across), top: Math.min(...up), bottom: Math.max(...up) }
+  })
+
+const handleIn = (element: HTMLElement) => element.querySelector('[data-param="s"]')
+
+/** Where the handle stands, in units of the box. */
+const knobIn = (element: HTMLElement) =>
+  (handleIn(element)?.parentElement?.getAttribute('transform') ?? '').match(/[\d.]+/g)?.map(Number) ?? []
+
+const press = (element: HTMLElement, key: string) =>
+  act(async () =>
+    handleIn(element)?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })),
+  )
+
 describe('its picture', () => {
-  const margin = { top: 50, right: 270, bottom: 50, left: 50 }
-  const wide = { name: 'wide', width: 760, height: 300, margin } as const
-  const narrow = {
-    name: 'narrow',
-    width: 320,
-    height: 372,
-    margin: { top: 34, right: 20, bottom: 170, left: 48 },
-  } as const
-
-  test('beside the curve, the bar of label 1 is as high as the point', () => {
-    const { bar1, bar0, below } = bernoulliScene({ s: 1, y: 1 }, wide, String)
-    expect(bar1.attributes.y).toBe(below.attributes.y1)
-    expect(Number(bar1.attributes.height) + Number(bar0.attributes.height)).toBeCloseTo(200, 0)
+  test('beside the curve, the two bars are as high as the two pieces of the stick', async () => {
+    const { element, store } = await mounted(Bernoulli, bernoulli)
+    const agree = () => {
+      const [track1, bar1, track0, bar0] = barsIn(element)
+      if (!track1 || !bar1 || !track0 || !bar0) throw new Error('four bars belong in the picture')
+      expect(bar1.top).toBeCloseTo(knobIn(element)[1] ?? NaN, 5)
+      expect(bar1.bottom).toBe(track1.bottom)
+      expect(bar1.bottom - bar1.top + bar0.bottom - bar0.top).toBeCloseTo(track0.bottom - track0.top, 0)
+    }
+    agree()
+    await act(async () => store.change({ s: -3 }))
+    agree()
   })
 
-  test('below it, the bars lie side by side and share one length', () => {
-    const { bar1, bar0 } = bernoulliScene({ s: 1, y: 1 }, narrow, String)
-    expect(Number(bar1.attributes.width) + Number(bar0.attributes.width)).toBeCloseTo(track(narrow, 1).width, 0)
+  test('on a phone they lie below the curve, and share one length', async () => {
+    vi.stubGlobal('matchMedia', (query: string) =>
+      Object.assign(new EventTarget(), { matches: query === '(max-width: 480px)' }),
+    )
+    const { element } = await mounted(Bernoulli, bernoulli)
+    const [track1, bar1, track0, bar0] = barsIn(element)
+    const axis = Number(element.querySelector('.axis-line')?.getAttribute('y1'))
+    if (!track1 || !bar1 || !track0 || !bar0) throw new Error('four bars belong in the picture')
+    expect(bar1.top).toBeGreaterThan(axis)
+    expect(bar0.top).toBeGreaterThan(bar1.bottom)
+    expect(bar1.left).toBe(track1.left)
+    expect(bar1.right - bar1.left + bar0.right - bar0.left).toBeCloseTo(track1.right - track1.left, 0)
   })
+
+  test('the label picks the other bar, the other exponent and the other loss', async () => {
+    const { element, store, value } = await mounted(Bernoulli, bernoulli, { language: 'zh' })
+    const chosen = () => [...element.querySelectorAll('.share.chosen')].map(share => share.textContent)
+    expect(chosen()).toEqual([expect.stringMatching(/P\(y = 1 \| x\).*标签 1/)])
+    await act(async () => element.querySelector<HTMLInputElement>('[data-param="y"] input[value="0"]')?.click())
+    expect(store.getState().settled).toEqual({ s: 1, y: 0 })
+    expect(chosen()).toEqual([expect.stringMatching(/P\(y = 0 \| x\).*标签 0/)])
+    expect(value('chosen')).toBe(value('p0'))
+    expect(value('loss')).toBe('1.3132616875182228')
+  })
+
+  test('moves by keys and is undone by Escape', async () => {
+    const { element } = await mounted(Bernoulli, bernoulli)
+    const now = () => handleIn(element)?.getAttribute('aria-valuenow')
+    await press(element, 'ArrowRight')
+    await expect.poll(now).toBe('1.3')
+    await press(element, 'End')
+    await expect.poll(now).toBe('8')
+    expect(handleIn(element)?.getAttribute('aria-valuetext')).toBe('s = 8, label 1 has probability 0.9997')
+    await press(element, 'Escape')
+    await expect.poll(now).toBe('1')
+  })
+
+  test('its buttons lead to its named states', async () => {
+    const { element, value } = await mounted(Bernoulli, bernoulli)
+    const go = (preset: string) =>
+      act(async () => element.querySelector<HTMLElement>(`[data-preset="${preset}"]`)?.click())
+    await go('coin')
+    expect(value('p0')).toBe('0.5')
+    await go('sure-wrong')
+    expect(Number(value('loss'))).toBeCloseTo(6.002, 3)
+    expect(element.querySelectorAll('[data-preset]')).toHaveLength(4)
+  })
+})
+
+test('its table runs along the score, under the public keys; the file is finer', async () => {
+  const { element } = await mounted(Bernoulli, bernoulli)
+  const heads = [...element.querySelectorAll('#bernoulli-data th')]
+  expect(heads.map(head => head.getAttribute('data-key'))).toEqual(['s', 'p1', 'p0', 'chosen', 'loss'])
+  expect(heads[0]?.textContent).toBe('score s')
+  const rows = element.querySelectorAll('#bernoulli-data tbody tr')
+  expect(rows).toHaveLength(17)
+  expect(rows[8]?.querySelectorAll('data')[1]?.getAttribute('value')).toBe('0.5')
+  expect(bernoulli.table?.({ s: 1, y: 1 }).rows).toHaveLength(161)
 })

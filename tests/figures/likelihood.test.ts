@@ -1,8 +1,7 @@
+// @vitest-environment happy-dom
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { say, sayVerdict } from '../../src/figures/likelihood/likelihood-caption.ts'
-import { likelihood } from '../../src/figures/likelihood/likelihood.store.ts'
-import { isBest } from '../../src/figures/likelihood/likelihood.numbers.ts'
 import {
   flippedPoint,
   mostPoints,
@@ -12,14 +11,17 @@ import {
   printPoints,
   withOneMore,
   withoutPoint,
-} from '../../src/figures/likelihood/likelihood.points.ts'
-import { curvePoints, likelihoodScene, reaches, stripScene } from '../../src/figures/likelihood/likelihood-scene.ts'
-import { presetValues } from '../../src/state/figure-model.ts'
-import { createFigureStore } from '../../src/state/figure-store.ts'
+} from '../../src/figures/likelihood/likelihood-points.ts'
+import { isBest, likelihood } from '../../src/figures/likelihood/likelihood.model.ts'
+import { Likelihood } from '../../src/figures/likelihood/likelihood.tsx'
+import { defaults } from '../../src/state/figure-model.ts'
 import { readQuery, writeQuery } from '../../src/state/query.ts'
-import { linearScale } from '../../src/old-plot/scale.ts'
+import { click, drag, focus, press, tap } from '../plot/hands.ts'
 import states from '../reference/likelihood.json' with { type: 'json' }
+import { mounted } from './mounted.ts'
 import { describeNumbers } from './reference.ts'
+
+type Values = Parameters<typeof likelihood.state>[0]
 
 describeNumbers(likelihood, states, { closedForm: true })
 
@@ -79,8 +81,8 @@ describe('the points in an address', () => {
     expect(pointsOf('3:1,4:0')).toBe(pointsOf('3:1,4:0')))
 
   test('every preset comes back from its own address', () => {
-    for (const name of Object.keys(likelihood.presets)) {
-      const values = presetValues(likelihood, name)
+    for (const preset of Object.values(likelihood.presets)) {
+      const values = { ...defaults(likelihood.parameters), ...preset }
       expect(readQuery(writeQuery('', likelihood, values), likelihood)).toEqual({ values, problems: [] })
     }
   })
@@ -119,11 +121,13 @@ describe('changing points', () => {
 })
 
 describe('what the caption says', () => {
-  const values = (name: string) => presetValues(likelihood, name)
+  const initially = defaults(likelihood.parameters)
+  const values = (name: keyof typeof likelihood.presets): Values => ({ ...initially, ...likelihood.presets[name] })
+  const said = (state: Values, language: 'en' | 'zh' = 'en') => say(likelihood.state(state), language)
 
   test('of our neuron: 4.018', () => {
     expect(likelihood.numbers(values('our-neuron')).loss).toBeCloseTo(4.01814992791781, 13)
-    expect(say(values('our-neuron'), 'en')).toEqual([
+    expect(said(values('our-neuron'))).toEqual([
       'This curve gives the label of the only point the probability 0.018.',
       'Its logarithm is −4.018; the loss is 4.018.',
     ])
@@ -131,8 +135,8 @@ describe('what the caption says', () => {
 
   test('of an underflow: the product is exactly 0 and the sum is not infinite', () => {
     expect(likelihood.numbers(values('underflow')).product).toBe(0)
-    expect(say(values('underflow'), 'en')[0]).toContain('10⁻³⁹²')
-    expect(say(values('underflow'), 'en')[1]).toContain('−903')
+    expect(said(values('underflow'))[0]).toContain('10⁻³⁹²')
+    expect(said(values('underflow'))[1]).toContain('−903')
   })
 
   test('of an underflow it speaks exactly when the product is 0', () => {
@@ -140,9 +144,9 @@ describe('what the caption says', () => {
     fc.assert(
       fc.property(within, within, fc.oneof(texts, fc.constant(values('underflow').points)), (w, b, points) => {
         const state = { w, b, points }
-        expect(say(state, 'en').join(' ').includes('underflow')).toBe(likelihood.numbers(state).product === 0)
+        expect(said(state).join(' ').includes('underflow')).toBe(likelihood.numbers(state).product === 0)
         for (const language of ['en', 'zh'] as const) {
-          expect([...say(state, language), sayVerdict(state, language)].join(' ')).not.toMatch(
+          expect([...said(state, language), sayVerdict(state, language)].join(' ')).not.toMatch(
             /NaN|Infinity|undefined|−0[^.\d]/,
           )
         }
@@ -155,31 +159,31 @@ describe('what the caption says', () => {
     const state = { ...values('underflow'), w: -8.2 }
     expect(likelihood.numbers(state).product).toBeGreaterThan(0)
     expect(likelihood.numbers(state).product).toBeLessThan(1e-300)
-    expect(say(state, 'en')[0]).toMatch(/^This curve gives all 40 labels together the probability 10⁻³\S\S\.$/)
+    expect(said(state)[0]).toMatch(/^This curve gives all 40 labels together the probability 10⁻³\S\S\.$/)
   })
 
   test('never calls a probability 1', () => {
-    expect(say({ w: 10, b: 0, points: '-5:0,5:1' }, 'en')[0]).toContain('1\u00a0−\u00a03.9×10⁻²²')
+    expect(said({ w: 10, b: 0, points: '-5:0,5:1' })[0]).toContain('1\u00a0−\u00a03.9×10⁻²²')
   })
 
   test('of a flat curve: one probability everywhere', () =>
-    expect(say({ w: 0, b: 0, points: initial }, 'en')[2]).toBe(
+    expect(said({ w: 0, b: 0, points: initial })[2]).toBe(
       'With w = 0 the curve is flat: label 1 has the probability 0.5 at every x.',
     ))
+
+  test('of several points: which label surprises the curve most', () => {
+    expect(said(initially)[2]).toBe(
+      'No label surprises the curve more than that of point 4 (x\u00a0=\u00a01, label\u00a00): probability 0.269.',
+    )
+    expect(said({ ...initially, points: '3:0,1:0' }, 'zh')[2]).toContain('第 1 个点')
+  })
 })
 
 describe('the fit', () => {
-  const fitted = (points: string) => {
-    const store = createFigureStore(likelihood)
-    store.change({ points })
-    store.change(likelihood.presets.fitted ?? {})
-    return store.getState().values
-  }
-
-  test('the preset is the fit of the five points, and says so', () => {
-    expect(presetValues(likelihood, 'fitted')).toEqual(fitted(initial))
-    expect(sayVerdict(fitted(initial), 'en')).toMatch(/^This is the maximum likelihood fit/)
-    expect(sayVerdict(fitted('-2:0,-1:0,1:1,2:1'), 'en')).toBe('')
+  test('of the five points says that it is the likeliest, and other points make it another', () => {
+    const fitted = { points: initial, w: 1, b: 0, ...likelihood.presets.fitted }
+    expect(sayVerdict(fitted, 'en')).toMatch(/^This is the maximum likelihood fit/)
+    expect(sayVerdict({ ...fitted, points: '-2:0,-1:0,1:1,2:1' }, 'en')).toBe('')
   })
 
   test.each([
@@ -197,54 +201,44 @@ describe('the fit', () => {
   })
 })
 
-describe('the picture', () => {
-  const margin = { top: 34, right: 24, bottom: 46, left: 60 }
-  const layout = { name: 'narrow', width: 320, height: 346, margin } as const
-
-  test('a stem runs from the far side up to the curve: half the height where P is ½', () => {
-    const { given } = likelihoodScene({ w: 0, b: 0, points: '0:1,0:0' }, layout)
-    const [, from1, to1, from0, to0] =
-      /V?M[\d.]+,([\d.]+)V([\d.]+)M[\d.]+,([\d.]+)V([\d.]+)/.exec(given.attributes.d ?? '') ?? []
-    expect(to1).toBe(to0)
-    expect(Number(from1) - Number(to1)).toBeCloseTo(Number(to0) - Number(from0), 1)
-    expect(Number(from1)).toBeGreaterThan(Number(to1))
-  })
-
+describe('what follows from the values', () => {
   test('the curve crosses the plot from left to right, without a gap where it bends', () => {
     const tiny = fc.constantFrom(0, 1e-300, 1e-15, 1e-3, 1, 9.95, 10)
     fc.assert(
       fc.property(tiny, fc.boolean(), fc.double({ min: -10, max: 10, noNaN: true }), (size, falling, b) => {
-        const points = curvePoints(falling ? 0 - size : size, b)
-        expect(points[0]?.[0]).toBe(-5)
-        expect(points.at(-1)?.[0]).toBe(5)
-        points.slice(1).forEach(([x, y], index) => {
-          expect(x).toBeGreaterThan(points[index]?.[0] ?? 5)
-          expect(Math.abs(y - (points[index]?.[1] ?? 9))).toBeLessThan(0.07)
+        const { curve } = likelihood.state({ w: falling ? 0 - size : size, b, points: initial })
+        expect(curve[0]?.[0]).toBe(-5)
+        expect(curve.at(-1)?.[0]).toBe(5)
+        curve.slice(1).forEach(([x, y], index) => {
+          expect(x).toBeGreaterThan(curve[index]?.[0] ?? 5)
+          expect(Math.abs(y - (curve[index]?.[1] ?? 9))).toBeLessThan(0.07)
         })
       }),
     )
   })
 
-  test('the product never rises from bar to bar', () => {
+  test('the same w and b are the same curve, so that a moved point draws none', () => {
+    const { curve } = likelihood.state({ w: 1.5, b: -1, points: '0:1,1:0' })
+    expect(likelihood.state({ w: 1.5, b: -1, points: '0:1,2:0' }).curve).toBe(curve)
+  })
+
+  test('the product never rises from point to point, and ends in the likelihood', () => {
     fc.assert(
       fc.property(texts, points => {
-        const d = stripScene({ w: 1.3, b: -0.4, points }, layout).product.attributes.d ?? ''
-        const heights = [...d.matchAll(/,([\d.]+)H/g)].map(match => Number(match[1]))
-        expect(heights).toHaveLength(pointsOf(points).length)
-        expect(heights.toSorted((a, b) => a - b)).toEqual(heights)
+        const { products, product, n } = likelihood.state({ w: 1.3, b: -0.4, points })
+        expect(products).toHaveLength(n)
+        expect(products.toSorted((a, b) => b - a)).toEqual(products)
+        expect(products.at(-1)).toBeCloseTo(product, 12)
       }),
     )
   })
 
-  test('fingers find each point on its own ground: reaches on a rail never overlap', () => {
-    const x = linearScale([-5, 5], [60, 296])
+  test('fingers find each point on its own ground: rooms on a rail never overlap', () => {
     fc.assert(
-      fc.property(texts, text => {
-        const points = pointsOf(text)
-        const grounds = reaches(text, x, 25).map(([left, right], index) => {
-          const { x: place, label } = points[index] ?? { x: 0, label: 0 }
+      fc.property(texts, points => {
+        const grounds = likelihood.state({ w: 1, b: 0, points }).observed.map(({ x, label, room: [left, right] }) => {
           expect(Math.min(left, right)).toBeGreaterThanOrEqual(0)
-          return { label, from: x(place) - left, to: x(place) + right }
+          return { label, from: x - left, to: x + right }
         })
         for (const a of grounds)
           for (const b of grounds) {
@@ -252,5 +246,194 @@ describe('the picture', () => {
           }
       }),
     )
+  })
+})
+
+describe('the picture', () => {
+  const opened = async (query = '', language: 'en' | 'zh' = 'en') => {
+    const page = await mounted(Likelihood, likelihood, { search: `?${query}`, language })
+    const { element } = page
+    const select = (selector: string) => element.querySelector(selector)
+    return {
+      ...page,
+      select,
+      points: () => [...element.querySelectorAll('[data-param="points"]')],
+      point: (number: number) => select(`[data-param="points"][data-index="${number - 1}"]`),
+      action: (name: string) => select(`[data-action="${name}"]`),
+      verdict: () => select('.controls [role=status]')?.textContent,
+      says: (of: Element | null) => [of?.getAttribute('aria-label'), of?.getAttribute('aria-valuetext')],
+    }
+  }
+
+  test('has a handle for each point and two for the curve, which say where they stand', async () => {
+    const { points, point, select, says } = await opened('likelihood.w=2&likelihood.b=2&likelihood.points=1:0,-2:1')
+    expect(points()).toHaveLength(2)
+    expect(says(point(1))).toEqual(['Point 1, label 0', 'x = 1, probability of its label 0.018'])
+    expect(says(select('[data-param="b"]'))).toEqual([
+      'Bias b: lifts the curve',
+      'b = 2, at x = 0 label 1 has probability 0.881',
+    ])
+    expect(says(select('[data-param="w"]'))).toEqual([
+      'Weight w: tilts the curve',
+      'w = 2, at x = 2 label 1 has probability 0.998',
+    ])
+  })
+
+  test('and says it in Chinese', async () => {
+    const { point, says, element } = await opened('likelihood.points=1:0', 'zh')
+    expect(says(point(1))).toEqual(['第 1 个点，标签 0', 'x = 1，它的标签的概率是 0.269'])
+    expect(element.querySelector('.axis ~ g text')?.textContent).toBe('标签 1')
+  })
+
+  test('a stem runs from the far side up to the curve: half the height where P is ½', async () => {
+    const { element } = await opened('likelihood.w=0&likelihood.points=0:1,0:0')
+    const d = element.querySelector('.lines.tone-ink')?.getAttribute('d') ?? ''
+    const [from1 = 0, to1 = 0, from0 = 0, to0 = 0] = [...d.matchAll(/,([\d.]+)/g)].map(match => Number(match[1]))
+    expect(to1).toBe(to0)
+    expect(from1 - to1).toBeCloseTo(to0 - from0, 1)
+    expect(from1).toBeGreaterThan(to1)
+  })
+
+  test('by keys a point moves, flips, and goes; Escape brings it back', async () => {
+    const { store, points, point, says } = await opened()
+    await focus(point(5))
+    await press('ArrowRight')
+    expect(store.getState().values.points).toBe('-2:0,-1:0,0.5:1,1:0,2.2:1')
+    await press('Escape')
+    expect(store.getState().values.points).toBe(initial)
+    await press(' ')
+    await expect.poll(() => says(point(5))[0]).toBe('Point 5, label 0')
+    await press('Escape')
+    await expect.poll(() => says(point(5))[0]).toBe('Point 5, label 1')
+    await press('Enter')
+    await expect.poll(() => says(point(5))[0]).toBe('Point 5, label 0')
+    await press('Delete')
+    expect(points()).toHaveLength(4)
+    expect(document.activeElement).toBe(point(4))
+    await press('Escape')
+    expect(points()).toHaveLength(5)
+    for (const key of ['Delete', 'Backspace', 'Delete', 'Delete', 'Delete', 'Delete']) await press(key)
+    expect(points()).toHaveLength(1)
+    expect(document.activeElement).toBe(point(1))
+  })
+
+  test('of points in the middle, the next one takes the place and the focus of one that goes', async () => {
+    const { store, point } = await opened()
+    await focus(point(2))
+    await press('Delete')
+    expect(store.getState().values.points).toBe('-2:0,0.5:1,1:0,2:1')
+    expect(document.activeElement).toBe(point(2))
+    await press('Escape')
+    expect(store.getState().values.points).toBe(initial)
+  })
+
+  test('a point is dragged along its rail, and a tap flips it where it stands', async () => {
+    const { store, point } = await opened()
+    await drag(point(4), 100, 30)
+    // 760 units for a margin of 66, ten units of x, and one of 24.
+    expect(store.getState().settled.points).toBe('-2:0,-1:0,0.5:1,2.5:0,2:1')
+    await tap(point(4))
+    expect(store.getState().settled.points).toBe('-2:0,-1:0,0.5:1,2.5:1,2:1')
+  })
+
+  test('a knob goes up and down with the curve: b at x = 0, w about it', async () => {
+    const { store, select } = await opened()
+    await drag(select('[data-param="b"]'), 0, -40)
+    const { b } = store.getState().values
+    expect(b).toBeGreaterThan(0.5)
+    await drag(select('[data-param="w"]'), 0, 60)
+    expect(store.getState().values.w).toBeLessThan(0.5)
+    expect(store.getState().values.b).toBe(b)
+    await drag(select('[data-param="w"]'), 0, -400)
+    expect(store.getState().values.w).toBe(10)
+  })
+
+  test('buttons add a point and take the chosen one away', async () => {
+    const { store, point, points, action, says, element } = await opened()
+    expect(action('remove-point')?.textContent).toBe('Remove point 5')
+    await click(action('add-point'))
+    expect(points()).toHaveLength(6)
+    expect(says(point(6))[0]).toBe('Point 6, label 1')
+    expect(element.querySelector('.chosen [data-index]')).toBe(point(6))
+    expect(action('remove-point')?.textContent).toBe('Remove point 6')
+    await focus(point(2))
+    expect(action('remove-point')?.textContent).toBe('Remove point 2')
+    await click(action('remove-point'))
+    expect(store.getState().settled.points).toBe('-2:0,0.5:1,1:0,2:1,3.5:1')
+    await focus(point(5))
+    await click(action('remove-point'))
+    expect(action('remove-point')?.textContent).toBe('Remove point 4')
+    expect(element.querySelector('.chosen [data-index]')).toBe(point(4))
+  })
+
+  test('the last point cannot be removed, a forty-first not be added', async () => {
+    const one = await opened('likelihood.points=0:0')
+    expect(one.action('remove-point')?.hasAttribute('disabled')).toBe(true)
+    const places = Array.from({ length: 39 }, (_, i) => `${i / 10}:1`)
+    const { store, action } = await opened(`likelihood.points=${places.join(',')}`)
+    expect(action('add-point')?.hasAttribute('disabled')).toBe(false)
+    await click(action('add-point'))
+    expect(pointsOf(store.getState().values.points)).toHaveLength(40)
+    expect(action('add-point')?.hasAttribute('disabled')).toBe(true)
+    expect(action('remove-point')?.hasAttribute('disabled')).toBe(false)
+  })
+
+  test('of more than nine points the signs are small and only the ends of the strip are numbered', async () => {
+    const { select, element } = await opened(
+      `likelihood.points=${Array.from({ length: 9 }, (_, i) => `${i / 2}:1`).join(',')}`,
+    )
+    const numbers = () =>
+      [...element.querySelectorAll('.boxes:last-child .axis > text')].map(text => text.textContent).filter(Boolean)
+    expect(select('.sign.small')).toBeNull()
+    expect(numbers().slice(0, 9)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9'])
+    await click(select('[data-action="add-point"]'))
+    expect(element.querySelectorAll('.sign.small')).toHaveLength(10)
+    expect(numbers().slice(0, 2)).toEqual(['1', '10'])
+  })
+
+  test('the fit is found, said, and unsaid when the curve leaves it', async () => {
+    const { store, action, select, verdict, value } = await opened()
+    expect(verdict()).toBe('')
+    await click(action('fit'))
+    expect(verdict()).toContain('maximum likelihood fit')
+    expect(store.getState().settled.w).toBeCloseTo(1.565487057989763, 10)
+    expect(Number(value('loss'))).toBeCloseTo(2.0220099830852, 10)
+    await focus(select('[data-param="b"]'))
+    await press('ArrowUp')
+    await expect.poll(verdict).toBe('')
+  })
+
+  test('points that can be separated have no best w, and the figure says why', async () => {
+    const { store, select, action, verdict } = await opened()
+    await click(select('[data-preset="separable"]'))
+    await click(action('fit'))
+    expect(verdict()).toContain('there is no best w; it would run off to infinity')
+    expect(store.getState().values.w).toBe(10)
+  })
+
+  test('the product of forty underflows, its logarithm does not', async () => {
+    const { select, value } = await opened()
+    await click(select('[data-preset="underflow"]'))
+    expect(value('product')).toBe('0')
+    expect(Number(value('log'))).toBeLessThan(-745)
+    expect(select('figcaption b')?.textContent).toContain('underflows')
+  })
+
+  test('its table has a row a point, under the public keys', async () => {
+    const { element } = await opened('likelihood.w=2&likelihood.b=2&likelihood.points=1:0,-2:1')
+    const heads = [...element.querySelectorAll('#likelihood-data th')]
+    expect(heads.map(head => head.getAttribute('data-key'))).toEqual(['x', 'label', 'p', 'logp'])
+    expect(heads.map(head => head.textContent)).toEqual(['x', 'label', 'probability P of the label', 'log P'])
+    const rows = [...element.querySelectorAll('#likelihood-data tbody tr')]
+    expect(rows.map(row => [...row.querySelectorAll('data')].map(cell => cell.textContent))).toEqual([
+      ['1.00', '0', '0.0180', '−4.0181'],
+      ['−2.00', '1', '0.1192', '−2.1269'],
+    ])
+  })
+
+  test('what is no point is dropped, and that is said', async () => {
+    const { points, select } = await opened('likelihood.points=1:0,oops,9:1')
+    expect(points()).toHaveLength(2)
+    expect(select('.notice')?.textContent).toContain('1:0,5:1')
   })
 })

@@ -1,7 +1,7 @@
 import { lossPredictionCode } from '../../src/figures/loss-prediction/loss-prediction.code.ts'
-import { lossPrediction } from '../../src/figures/loss-prediction/loss-prediction.store.ts'
+import { lossPrediction } from '../../src/figures/loss-prediction/loss-prediction.model.ts'
 import { lossScoreCode } from '../../src/figures/loss-score/loss-score.code.ts'
-import { lossScore } from '../../src/figures/loss-score/loss-score.store.ts'
+import { lossScore } from '../../src/figures/loss-score/loss-score.model.ts'
 import { describeCode } from './code.ts'
 
 describeCode(

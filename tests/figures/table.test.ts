@@ -2,15 +2,17 @@ import { expect, test } from 'vitest'
 import { figures } from '../../src/figures/registry.ts'
 import { defaults } from '../../src/state/figure-model.ts'
 
+/** Of most figures the file holds a curve or a run; of a list it holds each item, however few. */
+const fewest: Readonly<Record<string, number>> = { likelihood: 5 }
 const models = await Promise.all(Object.values(figures).map(({ model }) => model()))
 
 test.each(models.filter(model => model.table).map(model => [model.id, model] as const))(
   'the data of `%s` are whole rows of known numbers',
-  (_, model) => {
+  (id, model) => {
     const { values } = model.settle(defaults(model.parameters), new Set())
     const { keys, rows } = model.table?.(values) ?? { keys: [], rows: [] }
     expect(new Set(keys).size).toBe(keys.length)
-    expect(rows.length).toBeGreaterThan(50)
+    expect(rows.length).toBeGreaterThanOrEqual(fewest[id] ?? 50)
     for (const row of rows) {
       expect(row).toHaveLength(keys.length)
       expect(row.some(value => Object.is(value, -0))).toBe(false)

@@ -36,6 +36,25 @@ test('along a curve the hand counts in the direction in which the curve goes', (
   expect(falling.moved(0, 20, -20)).toBeCloseTo(0, 9)
 })
 
+test('along a curve the longer of the hand’s ways counts, where both go with it', () => {
+  const falling = track({ parameter: score, stand: s => [s * 20, 20 * s], along: 'curve', travel: 0 })
+  expect(falling.moved(0, -20, -40)).toBeCloseTo(-2, 9)
+  expect(falling.moved(0, -40, 20)).toBeCloseTo(-1, 9)
+})
+
+test('along a curve that is all but upright, a hand to the side counts as much as one up the curve', () => {
+  const steep = track({ parameter: score, stand: s => [s, -100 * s], along: 'curve', travel: 0 })
+  expect(steep.moved(0, 0, -100)).toBeCloseTo(1, 9)
+  expect(steep.moved(0, 100, 0)).toBeCloseTo(1, 9)
+  expect(steep.moved(0, -100, 0)).toBeCloseTo(-1, 9)
+})
+
+test('along a curve that stands still, a hand to the side counts', () => {
+  const still = track({ parameter: score, stand: s => [Math.max(0, s) * 20, 0], along: 'curve', travel: 320 })
+  expect(still.moved(-4, 20, 0)).toBeCloseTo(-3, 9)
+  expect(still.moved(-4, 0, 20)).toBeCloseTo(-4, 9)
+})
+
 test('a hand beyond the end leaves the handle at the end', () => {
   const way = track({ parameter: score, stand: z => [z * 40, 0], along: 'x', travel: 0 })
   expect(way.moved(7, 1e6, 0)).toBe(8)

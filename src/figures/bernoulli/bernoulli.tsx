@@ -1,72 +1,69 @@
 import './bernoulli.css'
-import { useMemo } from 'react'
-import { FigurePanel } from '../../old-frame/figure-panel.tsx'
-import { LiveFormula } from '../../old-frame/live-formula.tsx'
-import { ParameterChoice } from '../../old-frame/parameter-choice.tsx'
-import { Presets } from '../../old-frame/presets.tsx'
-import { Readout, type ReadoutRow } from '../../old-frame/readout.tsx'
-import { SweepTwin } from '../../old-frame/sweep-twin.tsx'
-import type { Column } from '../../old-frame/text-twin.tsx'
-import { useWords } from '../../language/language.ts'
-import { useLayouts, type Layout } from '../../old-plot/layout.ts'
+import { Formula } from '../../kit/formula.tsx'
+import { partsOf } from '../../kit/parts.tsx'
+import { useLanguage } from '../../language/language.ts'
+import { formatNumber } from '../../language/number.ts'
+import { sigmoid } from '../../math/sigmoid.ts'
+import { Boxes } from '../../plot/boxes.tsx'
+import type { FigureStore } from '../../state/figure-store.ts'
 import { sayBernoulli } from './bernoulli-caption.ts'
-import type { BernoulliStore } from './bernoulli.store.ts'
+import { edgeOf, Share } from './bernoulli-share.tsx'
+import { bernoulli } from './bernoulli.model.ts'
 import { bernoulliWords } from './bernoulli.words.ts'
-import { BernoulliPlot } from './bernoulli-plot.tsx'
 
-const layouts: Record<Layout['name'], Layout> = {
-  narrow: { name: 'narrow', width: 320, height: 372, margin: { top: 34, right: 20, bottom: 170, left: 48 } },
-  medium: { name: 'medium', width: 480, height: 330, margin: { top: 54, right: 190, bottom: 46, left: 48 } },
-  wide: { name: 'wide', width: 760, height: 360, margin: { top: 54, right: 270, bottom: 46, left: 48 } },
+const { Panel, Plot, Choice, Curve, Line, Label, Knob } = partsOf(bernoulli)
+
+const heights = { narrow: 372, medium: 330, wide: 360 }
+const margin = {
+  narrow: { top: 34, right: 20, bottom: 170, left: 48 },
+  medium: { top: 54, right: 190, bottom: 46, left: 48 },
+  wide: { top: 54, right: 270, bottom: 46, left: 48 },
 }
+const labels = [1, 0].map(value => ({ value, name: String(value) }))
 
-const tableScores = Array.from({ length: 17 }, (_, index) => index - 8)
-
-/** The figure `bernoulli`: one formula for the probability of either label. */
-export function Bernoulli({ store }: { store: BernoulliStore }) {
-  const words = useWords(bernoulliWords)
-  const shown = useLayouts()
-  const rows = useMemo(
-    (): ReadoutRow[] => [
-      { dataKey: 'p1', name: words.readout.p1, digits: { significant: 4 } },
-      { dataKey: 'p0', name: words.readout.p0, digits: { significant: 4 } },
-      { dataKey: 'chosen', name: words.readout.chosen, digits: { significant: 4 } },
-      { dataKey: 'loss', name: words.readout.loss, digits: { significant: 4 }, tone: 'cross-entropy' },
-    ],
-    [words],
-  )
-  const columns = useMemo(
-    (): Column[] => [
-      { dataKey: 's', name: words.axes.score, digits: { decimals: 0 } },
-      ...rows.map(({ dataKey, name, digits }) => ({ dataKey, name, digits })),
-    ],
-    [words, rows],
-  )
-  const labels = useMemo(
-    () => [
-      { value: 1, name: words.label.one },
-      { value: 0, name: words.label.zero },
-    ],
-    [words],
-  )
+/** One formula for either label: the score cuts a stick of length 1 in two, and the two pieces are the bars. */
+export function Bernoulli({ store }: { store: FigureStore }) {
+  const language = useLanguage()
+  const words = bernoulliWords[language]
+  const say = (value: number) => formatNumber(value, language, { significant: 4 })
   return (
-    <FigurePanel
+    <Panel
       store={store}
-      title={words.title}
+      words={words}
       takeaway={words.takeaway}
-      say={sayBernoulli}
-      plot={shown.map(name => (
-        <BernoulliPlot key={name} store={store} layout={layouts[name]} />
-      ))}
-      formula={<LiveFormula label={words.formula} of="bernoulli" />}
-      controls={
-        <>
-          <ParameterChoice store={store} parameterKey="y" name={words.label.name} options={labels} />
-          <Presets store={store} names={words.presets} />
-        </>
-      }
-      side={<Readout store={store} caption={words.readout.caption} rows={rows} />}
-      twin={<SweepTwin store={store} caption={words.table} sweep="s" at={tableScores} columns={columns} />}
-    />
+      say={state => sayBernoulli(state, language)}
+      formula={<Formula of="bernoulli" label={words.formula} />}
+      controls={<Choice sets="y" name={words.label} options={labels} />}>
+      <Boxes
+        heights={heights}
+        margin={margin}
+        draw={box => (
+          <Plot
+            box={box}
+            label={words.plot}
+            x={{ domain: [-8, 8], title: words.axes.score, ticks: [-8, -4, 0, 4, 8] }}
+            y={{ domain: [0, 1], title: words.axes.probability, ticks: [0, 0.25, 0.5, 0.75, 1] }}>
+            <g className="stick">
+              <Line kind="cursor" from={({ s, p1 }) => [s, p1]} to={({ s }) => [s, 1]} />
+              <Line from={({ s, p1 }) => [s, p1]} to={({ s }) => [s, 0]} />
+            </g>
+            <Line kind="cursor" from={({ s, p1 }) => [s, p1]} to={state => edgeOf(box.name, state)} />
+            <Curve of={sigmoid} />
+            <Label at={[-1.3, 0.62]} anchor="end">
+              ŷ = σ(s)
+            </Label>
+            <Share label={1} name={box.name} />
+            <Share label={0} name={box.name} />
+            <Knob
+              sets="s"
+              along="x"
+              at={s => [s, sigmoid(s)]}
+              name={words.handle}
+              say={({ s, p1 }) => words.at(say(s), say(p1))}
+            />
+          </Plot>
+        )}
+      />
+    </Panel>
   )
 }

@@ -1,57 +1,34 @@
-import { useRef, useState } from 'react'
-import { Choice } from '../../old-frame/choice.tsx'
-import { Value } from '../../old-frame/value.tsx'
-import { useLanguage, useWords } from '../../language/language.ts'
+import { useRef } from 'react'
+import { LocalChoice } from '../../kit/choice.tsx'
+import { partsOf } from '../../kit/parts.tsx'
+import { useLanguage } from '../../language/language.ts'
 import { formatNumber } from '../../language/number.ts'
-import { useFigure } from '../../state/stores-context.ts'
-import { experiments, experimentsNumbers, type Experiment } from './experiments.numbers.ts'
-import type { ExperimentsStore } from './experiments.store.ts'
+import { both, experiments, numbers, type Experiment } from './experiments.model.ts'
 import { experimentsWords } from './experiments.words.ts'
+import type { Guess } from './use-guess.ts'
 
-/** The reader's guess, which no address carries; the question is open until it is answered, skipped, or overtaken by a run. */
-export interface Guess {
-  guess: Experiment | null
-  open: boolean
-  choose(experiment: Experiment): void
-  skip(): void
-}
+const { Value } = partsOf(experiments)
 
-export function useGuess(store: ExperimentsStore): Guess {
-  const [guess, setGuess] = useState<Experiment | null>(null)
-  const [shown, setShown] = useState(false)
-  const ran = useFigure(store, state => state.paced.epoch > 0)
-  if (ran && !shown) setShown(true)
-  return { guess, open: guess === null && !shown, choose: setGuess, skip: () => setShown(true) }
-}
-
-/** Predict first: the question, then the truth against the guess. */
-export function ExperimentsGuess({
-  store,
-  guess: { guess, open, choose, skip },
-}: {
-  store: ExperimentsStore
-  guess: Guess
-}) {
+/**
+ * Predict first: the question, then the truth against the guess. The question stays where it is and the answer has its
+ * room beforehand, so that the first touch moves nothing from under the finger.
+ */
+export function ExperimentsGuess({ guess, open, choose, skip }: Guess) {
   const language = useLanguage()
-  const words = useWords(experimentsWords).guess
+  const words = experimentsWords[language].guess
   const answer = useRef<HTMLParagraphElement>(null)
-  const numbers = experimentsNumbers(store.getInitialState().values)
-  const options = experiments.map(which => ({
-    value: which as string,
-    name: words.option(which, formatNumber(numbers[`${which}.start`] ?? null, language, { decimals: 2 })),
-  }))
-  const drop = (which: Experiment) => <Value of={numbers[`${which}.drop50`] ?? null} digits={{ decimals: 3 }} />
-  const [before, between, after] = words.fact
+  const say = (value: number, decimals: number) => formatNumber(value, language, { decimals })
+  const { before, between, after } = words.fact
+  const fall = (which: Experiment) => <Value of={() => both[which].drop50} digits={{ decimals: 3 }} />
   return (
     <div className="guess">
-      {(open || guess !== null) && (
-        <Choice
-          name={words.question}
-          options={options}
-          value={guess ?? ''}
-          onChoose={value => choose(value === '1' ? '1' : '2')}
-        />
-      )}
+      <LocalChoice
+        name={words.question}
+        options={numbers.map(which => ({ value: which, name: words.option(which, say(both[which].start, 2)) }))}
+        value={guess}
+        disabled={!open && guess === null}
+        onChoose={choose}
+      />
       {open && (
         <button
           type="button"
@@ -74,12 +51,15 @@ export function ExperimentsGuess({
               </>
             )}
             {before}
-            {drop('1')}
+            {fall('1')}
             {between}
-            {drop('2')}
+            {fall('2')}
             {after}
           </>
         )}
+      </p>
+      <p aria-hidden="true" style={{ visibility: 'hidden' }}>
+        <b>{words.wrong}</b> {[before, say(both['1'].drop50, 3), between, say(both['2'].drop50, 3), after].join('')}
       </p>
     </div>
   )

@@ -1,59 +1,84 @@
-import type { RefCallback } from 'react'
-import { useWords } from '../../language/language.ts'
-import { arrow } from '../../old-plot/arrow.ts'
-import { usePlot } from '../../old-plot/plot.tsx'
-import { diagram, type ExperimentPart } from './experiments-scene.ts'
+import { scaleLinear } from 'd3'
+import { partsOf } from '../../kit/parts.tsx'
+import { useLanguage } from '../../language/language.ts'
+import { formatNumber } from '../../language/number.ts'
+import { arrow } from '../../plot/arrow.ts'
+import { useFrame } from '../../plot/frame.ts'
+import { hue, paper, stroke } from '../../plot/hue.ts'
+import { tenths } from '../../plot/path.ts'
+import { experiments, type Experiment } from './experiments.model.ts'
 import { experimentsWords } from './experiments.words.ts'
 
-interface NeuronProps {
-  part(name: ExperimentPart): Record<string, string | RefCallback<SVGElement>>
-}
+const { useFollow } = partsOf(experiments)
 
+/** Where the parts of the diagram stand, over the plot. */
+const middle = 66
+const input = 2
+const radius = 29
+const gauge = { width: 11, top: 36, bottom: 96 }
+const level = scaleLinear([0, 1], [gauge.bottom, gauge.top])
+/** The line of words between diagram and plot. */
+const foot = 116
 /** How far the middle of the weight stays from the neuron, so that its widest value does not touch it. */
 const clear = 36
 
+const wire = stroke('ink', 1.5)
+const strong = { className: 'handle-text', fill: hue.ink, fontWeight: 600 }
+
 /** The neuron as a diagram: input, weight, bias, output, and the output once more as a bar over its target. */
-export function ExperimentNeuron({ part }: NeuronProps) {
-  const words = useWords(experimentsWords).part
-  const { layout } = usePlot()
-  const { middle, input, neuron, gauge, foot } = diagram(layout.width)
-  const left = neuron.at - neuron.r
-  const right = neuron.at + neuron.r
-  const edge = gauge.at - gauge.width / 2
+export function ExperimentsNeuron({ which }: { which: Experiment }) {
+  const { box } = useFrame()
+  const language = useLanguage()
+  const words = experimentsWords[language].part
+  const say = (value: number, decimals = 3) => formatNumber(value, language, { decimals })
+  const weight = useFollow(({ neuron }) => ({ text: `w = ${say(neuron[which].w)}` }), 'word')
+  const bias = useFollow(({ neuron }) => ({ text: say(neuron[which].b) }), 'word')
+  const output = useFollow(({ neuron }) => ({ text: `a = ${say(neuron[which].a)}` }), 'word')
+  const cost = useFollow(({ neuron }) => ({ text: words.cost(say(neuron[which].cost, 4)) }), 'word')
+  const bar = useFollow(({ neuron }) => {
+    const top = tenths(level(neuron[which].a))
+    return { y: top, height: gauge.bottom - top }
+  })
+
+  const body = box.width * 0.46
+  const [left, right] = [body - radius, body + radius]
   const from = input + 38
+  const at = box.width - 20
+  const edge = at - gauge.width / 2
   return (
     <g className="neuron">
-      <text className="handle-text" x={input} y={middle} dy="0.35em">
+      <text x={input} y={middle} dy="0.35em" {...strong}>
         x = 1
       </text>
-      <path className="wire" d={arrow(from, middle, left - 3, middle)} />
-      <text
-        className="handle-text"
-        x={Math.min((from + left) / 2, left - clear)}
-        y={middle - 19}
-        textAnchor="middle"
-        {...part('weight')}
-      />
-      <circle className="neuron-body" cx={neuron.at} cy={middle} r={neuron.r} />
-      <text x={neuron.at} y={middle - 8} dy="0.35em" textAnchor="middle">
+      <path className="wire" d={arrow([from, middle], [left - 3, middle])} {...wire} />
+      <text x={Math.min((from + left) / 2, left - clear)} y={middle - 19} textAnchor="middle" {...strong} {...weight} />
+      <circle className="wire" cx={body} cy={middle} r={radius} {...wire} />
+      <text x={body} y={middle - 8} dy="0.35em" textAnchor="middle">
         b =
       </text>
-      <text className="handle-text" x={neuron.at} y={middle + 8} dy="0.35em" textAnchor="middle" {...part('bias')} />
-      <path className="wire" d={arrow(right + 3, middle, edge - 4, middle)} />
-      <text className="handle-text" x={(right + edge) / 2} y={middle - 19} textAnchor="middle" {...part('output')} />
-      <rect className="bar tone-error" x={edge} width={gauge.width} {...part('gauge')} />
-      <rect className="gauge-frame" x={edge} y={gauge.top} width={gauge.width} height={gauge.bottom - gauge.top} />
-      <text x={gauge.at + 10} y={gauge.top} dy="0.35em">
+      <text x={body} y={middle + 8} dy="0.35em" textAnchor="middle" {...strong} {...bias} />
+      <path className="wire" d={arrow([right + 3, middle], [edge - 4, middle])} {...wire} />
+      <text x={(right + edge) / 2} y={middle - 19} textAnchor="middle" {...strong} {...output} />
+      <rect className="bar tone-error" fill={hue.error} x={edge} width={gauge.width} {...bar} />
+      <rect
+        className="gauge-frame"
+        x={edge}
+        y={gauge.top}
+        width={gauge.width}
+        height={gauge.bottom - gauge.top}
+        {...stroke('ink', 1)}
+      />
+      <text x={at + 10} y={gauge.top} dy="0.35em">
         1
       </text>
-      <circle className="label-mark hollow" cx={gauge.at} cy={gauge.bottom} r={5} />
-      <text x={gauge.at + 10} y={gauge.bottom} dy="0.35em">
+      <circle className="label-mark hollow" cx={at} cy={gauge.bottom} r={5} fill={paper} stroke={hue.ink} />
+      <text x={at + 10} y={gauge.bottom} dy="0.35em">
         0
       </text>
-      <text x={layout.width - 4} y={foot} textAnchor="end">
+      <text x={box.width - 4} y={foot} textAnchor="end">
         {words.target}
       </text>
-      <text className="cost-now" x={2} y={foot} {...part('cost')} />
+      <text className="cost-now" x={2} y={foot} fill={hue.quadratic} fontWeight={600} {...cost} />
     </g>
   )
 }

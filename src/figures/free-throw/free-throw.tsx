@@ -1,96 +1,104 @@
 import './free-throw.css'
-import { useMemo } from 'react'
-import { FigurePanel } from '../../old-frame/figure-panel.tsx'
-import { Presets } from '../../old-frame/presets.tsx'
-import { Readout, type ReadoutRow } from '../../old-frame/readout.tsx'
-import { SweepTwin } from '../../old-frame/sweep-twin.tsx'
-import type { Column } from '../../old-frame/text-twin.tsx'
-import { useWords, type Language } from '../../language/language.ts'
+import { arc } from 'd3'
+import { partsOf } from '../../kit/parts.tsx'
+import { Readout } from '../../kit/readout.tsx'
+import { useLanguage } from '../../language/language.ts'
 import { formatNumber } from '../../language/number.ts'
-import { useLayouts, type Layout } from '../../old-plot/layout.ts'
-import { freeThrowNumbers } from './free-throw.numbers.ts'
-import type { FreeThrowValues } from './free-throw.parameters.ts'
-import type { FreeThrowStore } from './free-throw.store.ts'
+import { Boxes } from '../../plot/boxes.tsx'
+import { hue } from '../../plot/hue.ts'
+import { shift } from '../../plot/path.ts'
+import type { FigureStore } from '../../state/figure-store.ts'
+import { flightIn, polar, radians, Turn } from './free-throw-turn.tsx'
+import { freeThrow } from './free-throw.model.ts'
 import { freeThrowWords } from './free-throw.words.ts'
-import { FreeThrowPlot } from './free-throw-plot.tsx'
-import { throwers } from './free-throw-scene.ts'
 
+const { Panel, Plot, Line, Label, Knob } = partsOf(freeThrow)
+
+const heights = { narrow: 230, medium: 290, wide: 340 }
 const margin = { top: 40, right: 20, bottom: 32, left: 20 }
-const layouts: Record<Layout['name'], Layout> = {
-  narrow: { name: 'narrow', width: 320, height: 230, margin },
-  medium: { name: 'medium', width: 480, height: 290, margin },
-  wide: { name: 'wide', width: 760, height: 340, margin },
-}
-
-const tableMisses = Array.from({ length: 13 }, (_, index) => index * 10 - 60)
-
+const { min, max } = freeThrow.parameters.miss
 /** At this miss the quadratic cost corrects most. */
 const turningPoint = 40
 
-const sayFor =
-  (cured: boolean) =>
-  (values: FreeThrowValues, language: Language): string[] => {
-    const { caption } = freeThrowWords[language]
-    const { miss } = values
-    const size = Math.abs(miss)
-    const degrees = (value: number) => formatNumber(Math.abs(value), language, { significant: 3 })
-    const { quadratic = 0, person = 0 } = freeThrowNumbers(values)
-    if (miss === 0) return [caption.straight, caption.shape]
-    return [
-      caption.missed(degrees(miss), miss < 0 ? 'left' : 'right', degrees(person)),
-      quadratic === 0
-        ? caption.nothing
-        : size <= turningPoint
-          ? caption.growing(degrees(quadratic))
-          : caption.shrinking(degrees(quadratic)),
-      ...(cured ? [caption.cure] : []),
-      caption.shape,
-    ]
-  }
-const say = { wish: sayFor(false), cure: sayFor(true) }
-const digits = { decimals: 2 } as const
+/** Each turns at its own distance, so that no arrow covers another. */
+const throwers = [
+  { of: 'person', tone: 'ink', share: 0.84 },
+  { of: 'quadratic', tone: 'quadratic', share: 0.62 },
+  { of: 'cross-entropy', tone: 'cross-entropy', share: 0.4 },
+] as const
 
-/** The figure `free-throw`: the further off, the more you correct; the cost that the article begins with does not. */
-export function FreeThrow({ store, view }: { store: FreeThrowStore; view?: string }) {
-  const words = useWords(freeThrowWords)
-  const shown = useLayouts()
+/** Before the cure is known, cross-entropy is the next page's cost: a number without a name, a colour or an arrow. */
+const { shown } = freeThrow
+const untold = { shown: { ...shown, 'cross-entropy': { digits: shown['cross-entropy'].digits } } }
+
+/** The further off, the more you correct; the cost that the article begins with does not. */
+export function FreeThrow({ store, view }: { store: FigureStore; view?: string }) {
+  const language = useLanguage()
   const cured = view === 'cure'
-  const rows = useMemo(
-    (): ReadoutRow[] => [
-      { dataKey: 'person', name: words.readout.person, digits },
-      { dataKey: 'quadratic', name: words.readout.quadratic, digits, tone: 'quadratic' },
-      cured
-        ? { dataKey: 'cross-entropy', name: words.readout['cross-entropy'], digits, tone: 'cross-entropy' }
-        : { dataKey: 'cross-entropy', name: words.readout.next, digits },
-    ],
-    [words, cured],
-  )
-  const columns = useMemo(
-    (): Column[] => [
-      { dataKey: 'miss', name: words.columns.miss, digits: { decimals: 0 } },
-      { dataKey: 'person', name: words.columns.person, digits },
-      { dataKey: 'quadratic', name: words.columns.quadratic, digits },
-      { dataKey: 'cross-entropy', name: cured ? words.columns['cross-entropy'] : words.readout.next, digits },
-    ],
-    [words, cured],
-  )
+  const known = freeThrowWords[language]
+  const next = { 'cross-entropy': known.next }
+  const words = cured ? known : { ...known, shown: { ...known.shown, ...next }, columns: { ...known.columns, ...next } }
+  const { caption } = words
+  const whole = (value: number) => formatNumber(value, language, { decimals: 0 })
+  const say = (value: number) => formatNumber(value, language, { significant: 3 })
+  const size = (value: number) => say(Math.abs(value))
   return (
-    <FigurePanel
+    <Panel
       store={store}
-      title={words.title}
+      words={words}
       takeaway={words.takeaway}
-      say={cured ? say.cure : say.wish}
-      plot={shown.map(name => (
-        <FreeThrowPlot
-          key={name}
-          store={store}
-          layout={layouts[name]}
-          shown={cured ? throwers : throwers.slice(0, 2)}
-        />
-      ))}
-      controls={<Presets store={store} names={words.presets} />}
-      side={<Readout store={store} caption={words.readout.caption} rows={rows} />}
-      twin={<SweepTwin store={store} caption={words.table} sweep="miss" at={tableMisses} columns={columns} />}
-    />
+      say={({ miss, person, quadratic }) => {
+        if (miss === 0) return [caption.straight, caption.shape]
+        const turn = Math.abs(miss) <= turningPoint ? caption.growing : caption.shrinking
+        return [
+          caption.missed(size(miss), miss < 0 ? 'left' : 'right', size(person)),
+          quadratic === 0 ? caption.nothing : turn(size(quadratic)),
+          ...(cured ? [caption.cure] : []),
+          caption.shape,
+        ]
+      }}
+      side={<Readout figure={cured ? freeThrow : untold} caption={words.values} names={words.shown} />}>
+      <Boxes
+        heights={heights}
+        margin={margin}
+        draw={box => {
+          const flight = flightIn(box)
+          const side = (box.width / 2 - margin.left) / flight
+          const court = { innerRadius: 0, outerRadius: flight, startAngle: radians(min), endAngle: radians(max) }
+          return (
+            <Plot
+              box={box}
+              label={words.plot}
+              x={{ domain: [-side, side], title: '' }}
+              y={{ domain: [0, 1], title: '' }}
+              bare>
+              <g transform={shift([box.width / 2, box.height - margin.bottom])}>
+                <path className="court" fill="#f4f1ea" d={arc()(court) ?? ''} />
+                <circle className="basket" fill="none" stroke={hue.ink} strokeWidth={2.5} cy={-flight} r={10} />
+                <circle className="player" fill={hue.ink} r={5} />
+              </g>
+              <Line kind="grid" from={[0, 0]} to={[0, 1]} />
+              <Label at={[0, 1]} dy={-22} anchor="middle">
+                {words.basket}
+              </Label>
+              <Label at={[0, 0]} dy={18} anchor="middle">
+                {words.you}
+              </Label>
+              <Line kind="reference" tone="soft" from={[0, 0]} to={({ miss }) => polar(miss, 1)} />
+              {throwers.slice(0, cured ? 3 : 2).map(thrower => (
+                <Turn key={thrower.of} {...thrower} words={turn => words.arrow[thrower.of](whole(turn))} />
+              ))}
+              <Knob
+                sets="miss"
+                along="x"
+                at={miss => polar(miss, 1)}
+                name={words.handle}
+                say={({ miss }) => words.at(say(miss))}
+              />
+            </Plot>
+          )
+        }}
+      />
+    </Panel>
   )
 }

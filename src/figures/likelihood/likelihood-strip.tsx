@@ -1,55 +1,64 @@
-import { useCallback, useMemo } from 'react'
-import { useParts } from '../../old-frame/use-parts.ts'
-import { useLanguage, useWords } from '../../language/language.ts'
-import { formatNumber } from '../../language/number.ts'
-import { XAxis, YAxis } from '../../old-plot/axis.tsx'
-import type { Layout } from '../../old-plot/layout.ts'
-import { Plot, xScale, yScale } from '../../old-plot/plot.tsx'
-import { useFigure } from '../../state/stores-context.ts'
-import type { LikelihoodValues } from './likelihood.parameters.ts'
-import { pointsOf } from './likelihood.points.ts'
-import { mostNumbered } from './likelihood-points.tsx'
-import { barPlace, stripScene } from './likelihood-scene.ts'
-import type { LikelihoodStore } from './likelihood.store.ts'
+import { range } from 'd3'
+import { partsOf } from '../../kit/parts.tsx'
+import { useWords } from '../../language/language.ts'
+import type { Label as OwnLabel } from '../../math/loss.ts'
+import type { Axis } from '../../plot/axis.ts'
+import { areaOf, type Box } from '../../plot/box.ts'
+import type { Point } from '../../plot/path.ts'
+import { keep } from '../../state/keep.ts'
+import { likelihood, type LikelihoodState } from './likelihood.model.ts'
+import { mostNumbered } from './likelihood-points.ts'
 import { likelihoodWords } from './likelihood.words.ts'
 
-const domain = [0, 1] as const
-const ticks = [0, 1]
-const none: readonly number[] = []
+const { Plot, Bars, Curve, Label } = partsOf(likelihood)
+
+/** In units of the box, so that few bars still stand in a row. */
+const widestSlot = 110
+const widestBar = 28
+
+/** A slot of width 1 for each point, numbered; of many, only the first and the last. */
+const slotsAxis = keep((n: number, slots: number): Axis => ({
+  domain: [0, slots],
+  title: '',
+  ticks: (n <= mostNumbered ? range(n) : [0, n - 1]).map(i => ({ at: i + 0.5, text: String(i + 1) })),
+}))
 
 /** The factors of the likelihood as bars, and the product as it grows. */
-export function LikelihoodStrip({ store, layout }: { store: LikelihoodStore; layout: Layout }) {
-  const language = useLanguage()
+export function LikelihoodStrip({ box }: { box: Box }) {
   const words = useWords(likelihoodWords).strip
-  const count = useFigure(store, state => pointsOf(state.paced.points).length)
-  const x = useMemo(() => xScale(layout, domain), [layout])
-  const y = useMemo(() => yScale(layout, domain), [layout])
-  const format = useCallback((value: number) => formatNumber(value, language, { decimals: 0 }), [language])
-  const draw = useCallback((values: LikelihoodValues) => stripScene(values, layout), [layout])
-  const part = useParts(store, draw)
-  const numbers = Array.from({ length: count }, (_, index) => index).filter(
-    index => count <= mostNumbered || index === 0 || index === count - 1,
-  )
+  const { left, right } = areaOf(box)
+  const slots = (n: number) => Math.max(n, (right - left) / widestSlot)
+  const barsOf =
+    (own: OwnLabel) =>
+    ({ observed, n }: LikelihoodState) => {
+      const half = Math.min(0.3, (widestBar / 2 / (right - left)) * slots(n))
+      const bar = (i: number, p: number): readonly [Point, Point] => [
+        [i + 0.5 - half, 0],
+        [i + 0.5 + half, p],
+      ]
+      return observed.flatMap(({ label, p }, i) => (label === own ? [bar(i, p)] : []))
+    }
   return (
-    <Plot layout={layout} x={x} y={y} label={words.plot}>
-      <YAxis ticks={ticks} format={format} title={words.title} />
-      <XAxis ticks={none} format={format} title="" />
-      <path className="bar-one" {...part('ones')} />
-      <path className="bar-zero" {...part('zeros')} />
-      <path className="running-product" {...part('product')} />
-      {numbers.map(index => (
-        <text
-          key={index}
-          x={barPlace(layout, count, index).middle}
-          y={y(0) + 17}
-          textAnchor="middle"
-          aria-hidden="true">
-          {format(index + 1)}
-        </text>
-      ))}
-      <text className="label" dy="0.35em" {...part('label')}>
+    <Plot
+      box={box}
+      label={words.plot}
+      x={({ n }) => slotsAxis(n, slots(n))}
+      y={{ domain: [0, 1], title: words.title, ticks: [0, 1] }}
+      xGap={17}>
+      <Bars tone="soft" of={barsOf(1)} />
+      <Bars tone="soft" hollow of={barsOf(0)} />
+      <Curve
+        weight="thin"
+        through={({ products }) =>
+          products.flatMap((p, i): Point[] => [
+            [i, p],
+            [i + 1, p],
+          ])
+        }
+      />
+      <Label at={({ n, product }) => [n, product]} dx={6}>
         {words.product}
-      </text>
+      </Label>
     </Plot>
   )
 }

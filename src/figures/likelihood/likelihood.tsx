@@ -1,71 +1,174 @@
 import './likelihood.css'
-import { useMemo, useState } from 'react'
-import { FigurePanel } from '../../old-frame/figure-panel.tsx'
-import { LiveFormula } from '../../old-frame/live-formula.tsx'
-import { Readout, type ReadoutRow } from '../../old-frame/readout.tsx'
-import { useWords } from '../../language/language.ts'
-import { useLayouts, type Layout } from '../../old-plot/layout.ts'
-import { useFigure } from '../../state/stores-context.ts'
-import { say } from './likelihood-caption.ts'
-import { LikelihoodControls } from './likelihood-controls.tsx'
-import { LikelihoodPlot } from './likelihood-plot.tsx'
-import { pointsOf } from './likelihood.points.ts'
-import type { LikelihoodStore } from './likelihood.store.ts'
+import { useState } from 'react'
+import { Formula } from '../../kit/formula.tsx'
+import { partsOf } from '../../kit/parts.tsx'
+import { useLanguage } from '../../language/language.ts'
+import { formatNumber } from '../../language/number.ts'
+import type { Label } from '../../math/loss.ts'
+import { sigmoid } from '../../math/sigmoid.ts'
+import { Boxes } from '../../plot/boxes.tsx'
+import { Each } from '../../plot/each.tsx'
+import type { Grip } from '../../plot/grip.ts'
+import { Ring } from '../../plot/knob-looks.tsx'
+import type { Point } from '../../plot/path.ts'
+import type { FigureStore } from '../../state/figure-store.ts'
+import { linear } from '../../state/parameter.ts'
+import { say, sayOutput, sayProbability, sayVerdict } from './likelihood-caption.ts'
+import { bestOf, likelihood, type LikelihoodState } from './likelihood.model.ts'
+import {
+  flippedPoint,
+  mostNumbered,
+  mostPoints,
+  movedPoint,
+  pointsOf,
+  reach,
+  withOneMore,
+  withoutPoint,
+} from './likelihood-points.ts'
 import { LikelihoodStrip } from './likelihood-strip.tsx'
-import { LikelihoodTwin } from './likelihood-twin.tsx'
 import { likelihoodWords } from './likelihood.words.ts'
 
+const { Panel, Plot, Curve, Lines, Knob, Sign, Act, Say, NumberField, Text } = partsOf(likelihood)
+
+const heights = { narrow: 346, medium: 370, wide: 400 }
 const margin = { top: 34, right: 24, bottom: 46, left: 66 }
-const layouts: Record<Layout['name'], Layout> = {
-  narrow: { name: 'narrow', width: 320, height: 346, margin },
-  medium: { name: 'medium', width: 480, height: 370, margin },
-  wide: { name: 'wide', width: 760, height: 400, margin },
-}
-
+const stripHeights = { narrow: 126, medium: 126, wide: 130 }
 const stripMargin = { top: 32, right: 70, bottom: 24, left: 66 }
-const strips: Record<Layout['name'], Layout> = {
-  narrow: { name: 'narrow', width: 320, height: 126, margin: stripMargin },
-  medium: { name: 'medium', width: 480, height: 126, margin: stripMargin },
-  wide: { name: 'wide', width: 760, height: 130, margin: stripMargin },
+
+/** The labels stand on rails outside the probabilities, so that no knob at 0 or 1 covers them. */
+const rail = (label: Label) => (label === 1 ? 1.145 : -0.145)
+/** A stem: as long as the label is probable, or the rest of the way to its rail. */
+const upright = (x: number, from: number, to: number): readonly [Point, Point] => [
+  [x, from],
+  [x, to],
+]
+/** Where the two knobs hold the curve: its height at 0 is b's alone; there w tilts it about that height. */
+const [liftPlace, tiltPlace] = [0, 2]
+
+/** One curve, some labelled points, and how likely it makes all their labels together. */
+export function Likelihood({ store }: { store: FigureStore }) {
+  const language = useLanguage()
+  const words = likelihoodWords[language]
+  const number = (value: number, significant = 3) => formatNumber(value, language, { significant })
+  /** The point last touched. */
+  const [touched, touch] = useState<number | null>(null)
+  /** The point that the button removes. */
+  const chosen = ({ n }: LikelihoodState) => Math.min(touched ?? n - 1, n - 1)
+  return (
+    <Panel
+      store={store}
+      words={words}
+      takeaway={words.takeaway}
+      say={state => say(state, language)}
+      formula={<Formula of="likelihood" label={words.formula} />}
+      controls={
+        <>
+          <p className="aside-note">{words.hint}</p>
+          <div className="chips">
+            <Act main name="fit" sets={({ points }) => ({ ...bestOf(pointsOf(points)).best })}>
+              {words.buttons.fit}
+            </Act>
+            <Act
+              name="add-point"
+              sets={({ points }) => ({ points: withOneMore(points) })}
+              then={({ n }) => touch(n)}
+              disabled={({ n }) => n >= mostPoints}>
+              {words.buttons.add}
+            </Act>
+            <Act
+              name="remove-point"
+              sets={state => ({ points: withoutPoint(state.points, chosen(state)) })}
+              then={state => touch(Math.min(chosen(state), state.n - 2))}
+              disabled={({ n }) => n === 1}>
+              {state => words.buttons.remove(String(chosen(state) + 1))}
+            </Act>
+          </div>
+          <Say as="p" role="status" of={state => sayVerdict(state, language)} />
+          <span className="field">
+            <span aria-hidden="true">w</span>
+            <NumberField sets="w" name={words.tilt.name} />
+            <span aria-hidden="true">b</span>
+            <NumberField sets="b" name={words.lift.name} />
+          </span>
+        </>
+      }>
+      <Boxes
+        heights={heights}
+        margin={margin}
+        draw={box => (
+          <Plot
+            box={box}
+            label={words.plot}
+            x={{ domain: [-reach, reach], title: words.axes.x, ticks: [-4, -2, 0, 2, 4] }}
+            y={{ domain: [-0.25, 1.25], title: words.axes.probability, ticks: [0, 0.5, 1] }}>
+            <Text at={[-reach, rail(1)]} dx={-17} anchor="end">
+              {words.rail(1)}
+            </Text>
+            <Text at={[-reach, rail(0)]} dx={-17} anchor="end">
+              {words.rail(0)}
+            </Text>
+            <Lines
+              tone="soft"
+              width={1}
+              of={({ observed }) => observed.map(({ x, a, label }) => upright(x, a, rail(label)))}
+            />
+            <Lines
+              width={({ n }) => (n > mostNumbered ? 2.5 : 4)}
+              of={({ observed }) => observed.map(({ x, a, label }) => upright(x, 1 - label, a))}
+            />
+            <Curve through={({ curve }) => curve} />
+            <Each of={({ observed }: LikelihoodState) => observed}>
+              {(point, i) => (
+                <g className={i === touched ? 'chosen' : undefined} onFocus={() => touch(i)}>
+                  <Knob
+                    sets={placeOf(i, point)}
+                    index={i}
+                    along="x"
+                    at={(x, state) => [x, rail(point(state).label)]}
+                    name={state => words.point.name(String(i + 1), point(state).label)}
+                    say={state =>
+                      words.point.value(number(point(state).x), sayProbability(point(state).logp, language))
+                    }
+                    room={state => point(state).room}
+                    onTap={({ points }) => ({ points: flippedPoint(points, i) })}
+                    onDelete={({ points }) => ({ points: withoutPoint(points, i) })}>
+                    <Sign filled={state => point(state).label === 1} small={({ n }) => n > mostNumbered}>
+                      {String(i + 1)}
+                    </Sign>
+                  </Knob>
+                </g>
+              )}
+            </Each>
+            <Knob
+              sets="b"
+              along="y"
+              at={b => [liftPlace, sigmoid(b)]}
+              name={words.lift.name}
+              say={({ b }) => words.lift.value(number(b, 4), sayOutput(b, language))}>
+              <Ring r={11}>b</Ring>
+            </Knob>
+            <Knob
+              sets="w"
+              along="y"
+              at={(w, { b }) => [tiltPlace, sigmoid(w * tiltPlace + b)]}
+              name={words.tilt.name}
+              say={({ w, b }) => words.tilt.value(number(w, 4), sayOutput(w * tiltPlace + b, language))}>
+              <Ring r={11}>w</Ring>
+            </Knob>
+          </Plot>
+        )}
+      />
+      <Boxes heights={stripHeights} margin={stripMargin} draw={box => <LikelihoodStrip box={box} />} />
+    </Panel>
+  )
 }
 
-/** The figure `likelihood`: a curve, some labelled points, and how likely it makes all their labels together. */
-export function Likelihood({ store }: { store: LikelihoodStore }) {
-  const words = useWords(likelihoodWords)
-  const shown = useLayouts()
-  const count = useFigure(store, state => pointsOf(state.paced.points).length)
-  const [chosen, setChosen] = useState<number | null>(null)
-  const selected = Math.min(chosen ?? count - 1, count - 1)
-  const rows = useMemo(
-    (): ReadoutRow[] => [
-      { dataKey: 'product', name: words.readout.product, digits: { significant: 5 } },
-      { dataKey: 'log', name: words.readout.log, digits: { significant: 5 } },
-      { dataKey: 'loss', name: words.readout.loss, digits: { significant: 5 }, tone: 'cross-entropy' },
-      { dataKey: 'mean', name: words.readout.mean, digits: { significant: 5 }, tone: 'cross-entropy' },
-    ],
-    [words],
-  )
-  return (
-    <FigurePanel
-      store={store}
-      title={words.title}
-      takeaway={words.takeaway}
-      say={say}
-      plot={shown.map(name => (
-        <div key={name}>
-          <LikelihoodPlot
-            store={store}
-            layout={layouts[name]}
-            selected={chosen === null ? null : selected}
-            onSelect={setChosen}
-          />
-          <LikelihoodStrip store={store} layout={strips[name]} />
-        </div>
-      ))}
-      formula={<LiveFormula label={words.formula} of="likelihood" />}
-      controls={<LikelihoodControls store={store} selected={selected} onSelect={setChosen} />}
-      side={<Readout store={store} caption={words.readout.caption} rows={rows} />}
-      twin={<LikelihoodTwin store={store} />}
-    />
-  )
-}
+const place = linear({ min: -reach, max: reach, step: 0.05, initial: 0 })
+
+/** A point's place on its rail: a number in the text of all points. */
+const placeOf = (index: number, point: (state: LikelihoodState) => { x: number }): Grip<LikelihoodState> => ({
+  key: 'points',
+  range: () => place,
+  read: state => point(state).x,
+  write: (x, { points }) => ({ points: movedPoint(points, index, x) }),
+})

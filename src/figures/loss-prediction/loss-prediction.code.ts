@@ -1,5 +1,4 @@
 import { print } from '../../state/codec.ts'
-import type { LossPredictionValues } from './loss-prediction.parameters.ts'
 
 /** The same lines in three dialects of Python, which differ in where the logarithms come from. */
 const python = (head: string, prefix: string, wrap: (text: string) => string, p: string, y: number) => `${head}
@@ -17,7 +16,7 @@ print("quadratic", float(quadratic))
 `
 
 /** The loss on the screen in four languages; each prints the figure's values as `key value` lines. */
-export function lossPredictionCode(values: LossPredictionValues) {
+export function lossPredictionCode(values: { p: number; y: number }) {
   const p = print(values.p)
   const y = values.y === 1 ? 1 : 0
   return {

@@ -1,80 +1,146 @@
 import './loss-prediction.css'
-import { useMemo } from 'react'
-import { FigurePanel } from '../../old-frame/figure-panel.tsx'
-import { ParameterChoice } from '../../old-frame/parameter-choice.tsx'
-import { Presets } from '../../old-frame/presets.tsx'
-import { Readout, type ReadoutRow } from '../../old-frame/readout.tsx'
-import { SweepTwin } from '../../old-frame/sweep-twin.tsx'
-import type { Column } from '../../old-frame/text-twin.tsx'
-import { useWords } from '../../language/language.ts'
-import { useLayouts, type Layout } from '../../old-plot/layout.ts'
-import { sayLossPrediction } from './loss-prediction-caption.ts'
-import type { LossPredictionStore } from './loss-prediction.store.ts'
+import { range } from 'd3'
+import { partsOf } from '../../kit/parts.tsx'
+import { useLanguage } from '../../language/language.ts'
+import { formatNumber } from '../../language/number.ts'
+import { predictionLoss, predictionQuadratic } from '../../math/prediction-loss.ts'
+import { sigmoid } from '../../math/sigmoid.ts'
+import { Band } from '../../plot/band.tsx'
+import { Boxes } from '../../plot/boxes.tsx'
+import { Clip } from '../../plot/clip.tsx'
+import { shift, type Point } from '../../plot/path.ts'
+import type { FigureStore } from '../../state/figure-store.ts'
+import { lossPrediction } from './loss-prediction.model.ts'
 import { lossPredictionWords } from './loss-prediction.words.ts'
-import { LossPredictionPlot } from './loss-prediction-plot.tsx'
-import { LossPredictionFormulas } from './loss-prediction-swap.tsx'
+import { CurveNames } from './loss-prediction-names.tsx'
+import { SwappedFormulas } from './loss-prediction-swap.tsx'
 
-const layouts: Record<Layout['name'], Layout> = {
-  narrow: { name: 'narrow', width: 320, height: 340, margin: { top: 34, right: 90, bottom: 46, left: 50 } },
-  medium: { name: 'medium', width: 480, height: 380, margin: { top: 34, right: 116, bottom: 46, left: 48 } },
-  wide: { name: 'wide', width: 760, height: 400, margin: { top: 34, right: 124, bottom: 46, left: 52 } },
+const { Panel, Choice, Plot, Curve, Line, Arrow, Tangent, Mark, Label, Knob } = partsOf(lossPrediction)
+
+const heights = { narrow: 340, medium: 380, wide: 400 }
+const margin = {
+  narrow: { top: 34, right: 90, bottom: 46, left: 50 },
+  medium: { top: 34, right: 116, bottom: 46, left: 48 },
+  wide: { top: 34, right: 124, bottom: 46, left: 52 },
 }
 
-const tablePredictions = [0.001, 0.01, 0.1, 0.25, 0.5, 0.75, 0.9, 0.99, 0.999]
+// The plot's own x is what the right class is given: so the curves are the same for both labels, and the axis turns round.
+const lossOf = (right: number) => predictionLoss(right, 1)
+// Even in the score, so that the points are dense where the curve is steep.
+const shares = range(-6.9, 6.95, 0.06).map(sigmoid)
+const curve = (height: (right: number) => number) => shares.map((right): Point => [right, height(right)])
+const own = curve(lossOf)
+const other = curve(right => lossOf(1 - right))
+const quadratic = curve(right => predictionQuadratic(right, 1))
 
-/** The figure `loss-prediction`: what a prediction costs, without a ceiling. */
-export function LossPrediction({ store }: { store: LossPredictionStore }) {
-  const words = useWords(lossPredictionWords)
-  const shown = useLayouts()
-  const rows = useMemo(
-    (): ReadoutRow[] => [
-      { dataKey: 'loss', name: words.readout.loss, digits: { significant: 4 }, tone: 'cross-entropy' },
-      { dataKey: 'slope', name: words.readout.slope, digits: { significant: 4 } },
-      { dataKey: 'quadratic', name: words.readout.quadratic, digits: { significant: 3 }, tone: 'quadratic' },
-    ],
-    [words],
-  )
-  const columns = useMemo(
-    (): Column[] => [
-      { dataKey: 'p', name: words.axes.prediction, digits: { significant: 3 } },
-      ...rows.map(({ dataKey, name, digits }) => ({ dataKey, name, digits })),
-    ],
-    [words, rows],
-  )
-  const labels = useMemo(
-    () => [
-      { value: 1, name: words.label.one },
-      { value: 0, name: words.label.zero },
-    ],
-    [words],
-  )
-  const axes = useMemo(
-    () => [
-      { value: 'linear', name: words.axis.linear },
-      { value: 'log', name: words.axis.log },
-    ],
-    [words],
-  )
+/** From rung to rung the right class is given a tenth, and the loss grows by ln 10. */
+const rungs = [0.1, 0.01, 0.001] as const
+const ticks = { linear: [0, 0.25, 0.5, 0.75, 1], log: [1, ...rungs] }
+const losses = [1, ...rungs].map(lossOf)
+/** From an arrow's ends to the rungs, as a loss. */
+const gap = 0.045
+
+/** What a prediction costs, without a ceiling. */
+export function LossPrediction({ store }: { store: FigureStore }) {
+  const language = useLanguage()
+  const words = lossPredictionWords[language]
+  const say = (value: number, significant = 4) => formatNumber(value, language, { significant })
+  /** A prediction, by what it gives the right class. */
+  const predictions = { '0': (right: number) => say(1 - right), '1': (right: number) => say(right) }
   return (
-    <FigurePanel
+    <Panel
       store={store}
-      code={async () => (await import('./loss-prediction.code.ts')).lossPredictionCode}
-      title={words.title}
+      words={words}
       takeaway={words.takeaway}
-      say={sayLossPrediction}
-      plot={shown.map(name => (
-        <LossPredictionPlot key={name} store={store} layout={layouts[name]} />
-      ))}
-      formula={<LossPredictionFormulas store={store} />}
+      code={async state => (await import('./loss-prediction.code.ts')).lossPredictionCode(state)}
+      say={({ right, loss, quadratic, step, slope }) => [
+        words.caption.loss(say(right), say(loss)),
+        words.caption.quadratic(say(quadratic, 3)),
+        words.caption.step(say(step)),
+        words.caption.slope(say(slope)),
+      ]}
+      formula={<SwappedFormulas />}
       controls={
         <>
-          <ParameterChoice store={store} parameterKey="y" name={words.label.name} options={labels} />
-          <ParameterChoice store={store} parameterKey="axis" name={words.axis.name} options={axes} />
-          <Presets store={store} names={words.presets} />
+          <Choice sets="y" name={words.label} options={[1, 0].map(value => ({ value, name: String(value) }))} />
+          <Choice
+            sets="axis"
+            name={words.axis.name}
+            options={lossPrediction.parameters.axis.options.map(value => ({ value, name: words.axis[value] }))}
+          />
         </>
-      }
-      side={<Readout store={store} caption={words.readout.caption} rows={rows} />}
-      twin={<SweepTwin store={store} caption={words.table} sweep="p" at={tablePredictions} columns={columns} />}
-    />
+      }>
+      <Boxes
+        heights={heights}
+        margin={margin}
+        draw={box => (
+          <Plot
+            box={box}
+            label={words.plot}
+            x={({ axis, edges, label }) => ({
+              kind: axis,
+              domain: edges,
+              title: axis === 'linear' ? words.axes.prediction : words.axes.log[label],
+              ticks: ticks[axis],
+              format: predictions[label],
+            })}
+            y={{ domain: [0, 7.05], title: words.axes.loss, ticks: losses }}>
+            <Band from={0} to={0.5} tone="quadratic" out={9} />
+            {words.ceiling[box.name].map((line, index) => (
+              <Label key={line} at={({ edges: [, end] }) => [end, 0.5]} dx={14} dy={16 * index - 8} tone="quadratic">
+                {line}
+              </Label>
+            ))}
+            {rungs.map(lossOf).map(rung => (
+              <g key={rung} transform={shift([6, 0])}>
+                <Arrow
+                  tone="soft"
+                  from={({ edges: [, end], step }) => [end, rung - step + gap]}
+                  to={({ edges: [, end] }) => [end, rung - gap]}
+                />
+                <Label at={({ edges: [, end], step }) => [end, rung - 0.4 * step]} dx={8}>
+                  {({ step }) => words.step(formatNumber(step, language, { decimals: 3 }))}
+                </Label>
+              </g>
+            ))}
+            <Curve tone="cross-entropy" weight="thin" through={() => other} />
+            <Line kind="cursor" from={({ right, loss }) => [right, loss]} to={({ right }) => [right, 0]} />
+            <Curve tone="quadratic" through={() => quadratic} />
+            <Clip>
+              <Tangent
+                at={({ axis, right, loss }) => (axis === 'linear' ? [right, loss] : null)}
+                slope={({ right }) => -1 / right}
+                reach={84}
+              />
+            </Clip>
+            <Curve tone="cross-entropy" through={() => own} />
+            {rungs.map(right => (
+              <Mark key={right} tone="cross-entropy" size={4} at={[right, lossOf(right)]} />
+            ))}
+            {rungs.map(right => (
+              <Label
+                key={right}
+                at={({ axis }) => (axis === 'linear' ? [right, lossOf(right)] : null)}
+                dx={({ y }) => (y === 1 ? 26 : -26)}
+                dy={-10}
+                anchor={({ y }) => (y === 1 ? 'start' : 'end')}>
+                {({ label }) => words.mark(predictions[label](right))}
+              </Label>
+            ))}
+            <CurveNames box={box.name} words={words.curves} />
+            <Mark tone="quadratic" at={({ right, quadratic }) => [right, quadratic]} />
+            <Knob
+              sets="p"
+              along="curve"
+              at={(p, { y }) => [y === 1 ? p : 1 - p, predictionLoss(p, y)]}
+              travel={276}
+              stops={{ at: [...rungs, 0.5, 0.9, 0.99, 0.999], near: 0.1 }}
+              name={words.handle}
+              say={({ p, loss }) => words.at(say(p), say(loss))}
+            />
+          </Plot>
+        )}
+      />
+    </Panel>
   )
 }

@@ -1,5 +1,5 @@
 import { print } from '../../state/codec.ts'
-import type { LossScoreValues } from './loss-score.parameters.ts'
+import type { LossScoreState } from './loss-score.model.ts'
 
 interface Dialect {
   head: string
@@ -41,7 +41,7 @@ for key, value in values.items():
 `
 
 /** The losses on the screen in four languages; each prints the figure's values as `key value` lines. */
-export function lossScoreCode(values: LossScoreValues) {
+export function lossScoreCode(values: Pick<LossScoreState, 's' | 'y'>) {
   const s = print(values.s)
   const y = values.y === 1 ? 1 : -1
   return {

@@ -1,83 +1,145 @@
 import './loss-score.css'
-import { useMemo } from 'react'
-import { FigurePanel } from '../../old-frame/figure-panel.tsx'
-import { LiveFormula } from '../../old-frame/live-formula.tsx'
-import { ParameterChecks } from '../../old-frame/parameter-checks.tsx'
-import { ParameterChoice } from '../../old-frame/parameter-choice.tsx'
-import { Presets } from '../../old-frame/presets.tsx'
-import { Readout, type ReadoutRow } from '../../old-frame/readout.tsx'
-import { SweepTwin } from '../../old-frame/sweep-twin.tsx'
-import type { Column } from '../../old-frame/text-twin.tsx'
-import { useWords } from '../../language/language.ts'
-import { useLayouts, type Layout } from '../../old-plot/layout.ts'
-import { overlays } from './loss-score.parameters.ts'
-import type { LossScoreStore } from './loss-score.store.ts'
+import type { ReactNode } from 'react'
+import { Formula } from '../../kit/formula.tsx'
+import { partsOf } from '../../kit/parts.tsx'
+import { useLanguage } from '../../language/language.ts'
+import { formatNumber } from '../../language/number.ts'
+import { marginLoss, quadratic } from '../../math/loss.ts'
+import { hingeLoss } from '../../math/margin.ts'
+import { Boxes } from '../../plot/boxes.tsx'
+import type { LabelProps } from '../../plot/label.tsx'
+import type { Point } from '../../plot/path.ts'
+import type { FigureStore } from '../../state/figure-store.ts'
+import { sayLossScore, sign } from './loss-score-caption.ts'
+import { lossScore, overlays, type LossScoreState, type Overlay } from './loss-score.model.ts'
 import { lossScoreWords } from './loss-score.words.ts'
-import { say } from './loss-score-caption.ts'
-import { LossScorePlot } from './loss-score-plot.tsx'
+
+const { Panel, Plot, Curve, Line, Arrow, Mark, Label, LabelMark, Knob, DragHint, Choice, Checks, useShape } =
+  partsOf(lossScore)
 
 // Below the axis is room for the two pushes.
+const heights = { narrow: 452, medium: 462, wide: 472 }
 const margin = { top: 34, right: 20, bottom: 128, left: 44 }
-const layouts: Record<Layout['name'], Layout> = {
-  narrow: { name: 'narrow', width: 320, height: 452, margin },
-  medium: { name: 'medium', width: 480, height: 462, margin },
-  wide: { name: 'wide', width: 760, height: 472, margin },
-}
+const highest = 8.2
 
-const tableScores = Array.from({ length: 17 }, (_, index) => index - 8)
+const ticks = [-8, -4, 0, 4, 8]
+const labels = [1, -1].map(value => ({ value, name: sign(value) }))
 
-const labels = [
-  { value: 1, name: '+1' },
-  { value: -1, name: '−1' },
+/** Each push has a rail of its own, so far under the axis. */
+const pushes = [
+  { tone: 'cross-entropy', push: 'push', down: 77 },
+  { tone: 'quadratic', push: 'quadratic.push', down: 115 },
 ] as const
+/** How far along the score a push of 1 reaches: its arrow never leaves the axis, being short where there is no room. */
+const reach = 6
+/** The margin of the state, on the axis. */
+const now = ({ margin }: LossScoreState): Point => [margin, 0]
 
-/** The figure `loss-score`: a loss that keeps pushing as long as the score is wrong, and another that lets go. */
-export function LossScore({ store }: { store: LossScoreStore }) {
-  const words = useWords(lossScoreWords)
-  const shown = useLayouts()
-  const rows = useMemo(
-    (): ReadoutRow[] => [
-      { dataKey: 'margin', name: words.readout.margin, digits: { significant: 4 } },
-      { dataKey: 'loss', name: words.readout.loss, digits: { significant: 6 }, tone: 'cross-entropy' },
-      { dataKey: 'slope', name: words.readout.slope, digits: { significant: 4 } },
-      { dataKey: 'zero-one', name: words.readout['zero-one'], digits: { decimals: 0 } },
-      { dataKey: 'hinge', name: words.readout.hinge, digits: { significant: 4 } },
-      { dataKey: 'quadratic', name: words.readout.quadratic, digits: { significant: 4 }, tone: 'quadratic' },
-    ],
-    [words],
-  )
-  const columns = useMemo(
-    (): Column[] => [
-      { dataKey: 's', name: words.axes.score, digits: { decimals: 0 } },
-      ...rows.map(({ dataKey, name, digits }) => ({ dataKey, name, digits })),
-    ],
-    [words, rows],
-  )
+/**
+ * A loss that keeps pushing as long as the score is wrong, and another that lets go. The plot is in margins, on which alone
+ * everything depends: its axis names scores, and the label −1 only turns it round.
+ */
+export function LossScore({ store }: { store: FigureStore }) {
+  const language = useLanguage()
+  const words = lossScoreWords[language]
+  const say = (value: number, significant = 3) => formatNumber(value, language, { significant })
+  const others = overlays.map(value => ({ value, name: words.show[value] }))
   return (
-    <FigurePanel
+    <Panel
       store={store}
-      code={async () => (await import('./loss-score.code.ts')).lossScoreCode}
-      title={words.title}
+      words={words}
       takeaway={words.takeaway}
-      say={say}
-      plot={shown.map(name => (
-        <LossScorePlot key={name} store={store} layout={layouts[name]} />
-      ))}
-      formula={<LiveFormula label={words.formula} of="loss-score" />}
+      say={state => sayLossScore(state, language)}
+      code={async state => (await import('./loss-score.code.ts')).lossScoreCode(state)}
+      formula={<Formula of="loss-score" label={words.formula} />}
       controls={
         <>
-          <ParameterChoice store={store} parameterKey="y" name={words.label} options={labels} />
-          <ParameterChecks
-            store={store}
-            parameterKey="show"
-            name={words.show.name}
-            options={overlays.map(value => ({ value, name: words.show[value] }))}
-          />
-          <Presets store={store} names={words.presets} />
+          <Choice sets="y" name={words.label} options={labels} />
+          <Checks sets="show" name={words.show.name} options={others} />
         </>
-      }
-      side={<Readout store={store} caption={words.readout.caption} rows={rows} />}
-      twin={<SweepTwin store={store} caption={words.table} sweep="s" at={tableScores} columns={columns} />}
-    />
+      }>
+      <Boxes
+        heights={heights}
+        margin={margin}
+        draw={box => (
+          <Plot
+            box={box}
+            label={words.plot}
+            x={({ y }) => ({ domain: [-8 * y, 8 * y], title: words.axes.score, ticks, format: m => say(y * m) })}
+            y={{ domain: [0, highest], title: words.axes.loss }}
+            yGap={24}>
+            <Line kind="grid" from={[0, 0]} to={[0, highest]} />
+            <Name at={[0, 7.8]} dx={-10} text={words.sides.wrong} />
+            <Name at={[0, 7.8]} dx={10} text={words.sides.correct} />
+            <LabelMark at={[-7.6, 2.9]} filled={({ y }) => y > 0} />
+            <Name at={[-7.6, 2.9]} dx={10} tone="cross-entropy" text={({ y }) => `y = ${sign(y)}`} />
+            <LabelMark at={[7.6, 2.9]} filled={({ y }) => y < 0} />
+            <Name at={[7.6, 2.9]} dx={-10} tone="cross-entropy" text={({ y }) => `y = ${sign(-y)}`} />
+            <Line kind="cursor" from={({ margin, loss }) => [margin, loss]} to={now} />
+            <DragHint at={[0, 6.4]}>{`↔ ${words.hint}`}</DragHint>
+            <Curve of={m => marginLoss(-m)} tone="cross-entropy" weight="thin" />
+            <g className="asymptote">
+              <Line from={[-8, 8]} to={[0, 0]} />
+            </g>
+            <Other name="zero-one">
+              <Line from={[-8, 1]} to={[0, 1]} />
+              <Line from={[0, 0]} to={[8, 0]} />
+              <LabelMark at={[0, 0]} />
+              <LabelMark at={[0, 1]} filled />
+              <Name at={[-8, 1.45]} dx={6} text={words.overlay['zero-one']} />
+            </Other>
+            <Other name="hinge">
+              <Curve of={hingeLoss} clip />
+              <Name at={[-4.2, 5.5]} dx={6} text={words.overlay.hinge} />
+            </Other>
+            <Other name="quadratic">
+              <Curve of={m => quadratic(m, 1)} tone="quadratic" />
+              <Name at={[-8, 0.24]} dx={6} tone="quadratic" text={words.overlay.quadratic} />
+            </Other>
+            <Curve of={marginLoss} tone="cross-entropy" />
+            <Mark at={[0, marginLoss(0)]} size={4} />
+            <Label at={[0, 4.7]} anchor="middle">{`ln 2 = ${say(marginLoss(0))}`}</Label>
+            <Name at={[-2.2, 2.2]} dx={-12} text="−ys" />
+            {pushes.map(({ tone, push, down }) => (
+              <g key={tone} transform={`translate(0 ${down})`}>
+                <Line kind="grid" from={[-8, 0]} to={[8, 0]} />
+                <Label at={({ y }) => [-8 * y, 0]} dy={-19} tone={tone}>
+                  {state => words.push[tone](say(state[push], 4))}
+                </Label>
+                <Arrow tone={tone} rim={7} from={now} to={state => [state.margin + reach * state[push], 0]} />
+                <Mark tone={tone} at={now} />
+              </g>
+            ))}
+            <Knob
+              sets="s"
+              along="x"
+              at={(s, { y }) => [y * s, marginLoss(y * s)]}
+              name={words.handle}
+              say={({ s, loss }) => words.at(say(s), say(loss))}
+            />
+          </Plot>
+        )}
+      />
+    </Panel>
+  )
+}
+
+/** Another loss of the same score and label, when it is switched on. */
+function Other({ name, children }: { name: Overlay; children: ReactNode }) {
+  const on = useShape(({ show }) => show.split(',').includes(name))
+  return on ? <g className={name}>{children}</g> : null
+}
+
+interface NameProps extends Pick<LabelProps<LossScoreState>, 'at' | 'tone'> {
+  dx: number
+  text: LabelProps<LossScoreState>['children']
+}
+
+/** Words at a margin, which stand on its other side when the label turns the plot round. */
+function Name({ dx, text, ...props }: NameProps) {
+  return (
+    <Label {...props} dx={({ y }) => dx * y} anchor={({ y }) => (dx * y > 0 ? 'start' : 'end')}>
+      {text}
+    </Label>
   )
 }

@@ -1,119 +1,95 @@
-import type { Words } from '../../language/language.ts'
-import type { Cost } from './loss-score.numbers.ts'
-import type { Overlay } from './loss-score.parameters.ts'
-
-interface LossScoreWords {
-  title: string
-  takeaway: string
-  plot: string
-  axes: { loss: string; score: string }
-  sides: { wrong: string; correct: string }
-  overlay: Record<Overlay, string>
-  hint: string
-  push: Record<Cost, (push: string) => string>
-  handle: { name: string; value(s: string, loss: string): string }
-  label: string
-  show: { name: string } & Record<Overlay, string>
-  readout: Record<'caption' | 'margin' | 'loss' | 'slope' | Overlay, string>
-  formula: string
-  presets: Record<'our-neuron' | 'boundary' | 'one' | 'five' | 'all', string>
+const en = {
+  title: 'The loss against the score',
+  takeaway: 'On the wrong side cross-entropy keeps pushing; the quadratic cost lets go.',
+  plot: 'The loss along the score, one curve for each label, and below it the push of cross-entropy and of the quadratic cost',
+  axes: { loss: 'loss L', score: 'score s' },
+  sides: { wrong: 'wrong side', correct: 'correct side' },
+  overlay: { 'zero-one': '0–1 loss', hinge: 'hinge', quadratic: 'quadratic' },
+  hint: 'drag the point',
+  push: {
+    'cross-entropy': (push: string) => `cross-entropy’s push: ${push}`,
+    quadratic: (push: string) => `the quadratic’s push: ${push}`,
+  },
+  handle: 'Score s',
+  at: (s: string, loss: string) => `s = ${s}, loss ${loss}`,
+  label: 'Label y',
+  show: { name: 'Also show', 'zero-one': '0–1 loss', hinge: 'hinge', quadratic: 'quadratic cost' },
+  values: 'At this score',
+  shown: {
+    margin: 'margin ys',
+    loss: 'cross-entropy L',
+    slope: 'slope dL/ds',
+    'zero-one': '0–1 loss',
+    hinge: 'hinge max(0, 1 − ys)',
+    quadratic: 'quadratic ½g(−ys)²',
+  },
+  formula: 'The loss and the two pushes from the score',
+  presets: {
+    'our-neuron': 'our neuron, ys = −4',
+    boundary: 'on the boundary',
+    one: 'ys = 1',
+    five: 'ys = 5',
+    all: 'all four losses',
+  },
   caption: {
-    where(s: string, y: string, margin: string, loss: string): string
-    wrong(push: string): string
-    boundary: string
-    correct(push: string): string
-    nine: string
-    quadratic(push: string): string
-    plateau: string
-  }
-  table: string
+    where: (s: string, y: string, margin: string, loss: string) =>
+      `At s = ${s} with label ${y} the margin ys is ${margin} and the loss ${loss}.`,
+    wrong: (push: string) =>
+      `The score is on the wrong side: cross-entropy pushes with ${push}, and between ½ and 1 however far off the score is.`,
+    boundary:
+      'The score is on the boundary, where both labels have probability ½: cross-entropy pushes with ½, the quadratic cost with ⅛.',
+    correct: (push: string) =>
+      `The score is on the correct side: the loss goes on falling and never reaches 0, and the push is ${push}.`,
+    nine: 'Every further 2.303 of margin leaves about a tenth of this loss.',
+    quadratic: (push: string) =>
+      `The quadratic cost pushes with ${push}, and nowhere with more than 4/27, about 0.148.`,
+    plateau: 'The further off the score, the more weakly it pushes: the plateau of the first page again.',
+  },
+  table: 'Margin, losses and slope along the score, for the label as it is set',
+  by: 'score s',
 }
 
-export const lossScoreWords: Words<LossScoreWords> = {
-  en: {
-    title: 'The loss against the score',
-    takeaway: 'On the wrong side cross-entropy keeps pushing; the quadratic cost lets go.',
-    plot: 'The loss along the score, one curve for each label, and below it the push of cross-entropy and of the quadratic cost',
-    axes: { loss: 'loss L', score: 'score s' },
-    sides: { wrong: 'wrong side', correct: 'correct side' },
-    overlay: { 'zero-one': '0–1 loss', hinge: 'hinge', quadratic: 'quadratic' },
-    hint: 'drag the point',
-    push: {
-      'cross-entropy': push => `cross-entropy’s push: ${push}`,
-      quadratic: push => `the quadratic’s push: ${push}`,
-    },
-    handle: { name: 'Score s', value: (s, loss) => `s = ${s}, loss ${loss}` },
-    label: 'Label y',
-    show: { name: 'Also show', 'zero-one': '0–1 loss', hinge: 'hinge', quadratic: 'quadratic cost' },
-    readout: {
-      caption: 'At this score',
-      margin: 'margin ys',
-      loss: 'cross-entropy L',
-      slope: 'slope dL/ds',
-      'zero-one': '0–1 loss',
-      hinge: 'hinge max(0, 1 − ys)',
-      quadratic: 'quadratic ½g(−ys)²',
-    },
-    formula: 'The loss and the two pushes from the score',
-    presets: {
-      'our-neuron': 'our neuron, ys = −4',
-      boundary: 'on the boundary',
-      one: 'ys = 1',
-      five: 'ys = 5',
-      all: 'all four losses',
-    },
-    caption: {
-      where: (s, y, margin, loss) => `At s = ${s} with label ${y} the margin ys is ${margin} and the loss ${loss}.`,
-      wrong: push =>
-        `The score is on the wrong side: cross-entropy pushes with ${push}, and between ½ and 1 however far off the score is.`,
-      boundary:
-        'The score is on the boundary, where both labels have probability ½: cross-entropy pushes with ½, the quadratic cost with ⅛.',
-      correct: push =>
-        `The score is on the correct side: the loss goes on falling and never reaches 0, and the push is ${push}.`,
-      nine: 'Every further 2.303 of margin leaves about a tenth of this loss.',
-      quadratic: push => `The quadratic cost pushes with ${push}, and nowhere with more than 4/27, about 0.148.`,
-      plateau: 'The further off the score, the more weakly it pushes: the plateau of the first page again.',
-    },
-    table: 'Margin, losses and slope along the score, for the label as it is set',
+const zh: typeof en = {
+  title: '损失随得分怎样变',
+  takeaway: '在错的一边，交叉熵一直在推，二次代价却松了手。',
+  plot: '损失沿着得分的变化，每种标签一条曲线，下面是交叉熵和二次代价的推力',
+  axes: { loss: '损失 L', score: '得分 s' },
+  sides: { wrong: '错的一边', correct: '对的一边' },
+  overlay: { 'zero-one': '0–1 损失', hinge: '合页', quadratic: '二次代价' },
+  hint: '拖动这个点',
+  push: { 'cross-entropy': push => `交叉熵的推力 ${push}`, quadratic: push => `二次代价的推力 ${push}` },
+  handle: '得分 s',
+  at: (s, loss) => `s = ${s}，损失 ${loss}`,
+  label: '标签 y',
+  show: { name: '再画上', 'zero-one': '0–1 损失', hinge: '合页损失', quadratic: '二次代价' },
+  values: '在这个得分上',
+  shown: {
+    margin: '间隔 ys',
+    loss: '交叉熵 L',
+    slope: '斜率 dL/ds',
+    'zero-one': '0–1 损失',
+    hinge: '合页损失 max(0, 1 − ys)',
+    quadratic: '二次代价 ½g(−ys)²',
   },
-  zh: {
-    title: '损失随得分怎样变',
-    takeaway: '在错的一边，交叉熵一直在推，二次代价却松了手。',
-    plot: '损失沿着得分的变化，每种标签一条曲线，下面是交叉熵和二次代价的推力',
-    axes: { loss: '损失 L', score: '得分 s' },
-    sides: { wrong: '错的一边', correct: '对的一边' },
-    overlay: { 'zero-one': '0–1 损失', hinge: '合页', quadratic: '二次代价' },
-    hint: '拖动这个点',
-    push: { 'cross-entropy': push => `交叉熵的推力 ${push}`, quadratic: push => `二次代价的推力 ${push}` },
-    handle: { name: '得分 s', value: (s, loss) => `s = ${s}，损失 ${loss}` },
-    label: '标签 y',
-    show: { name: '再画上', 'zero-one': '0–1 损失', hinge: '合页损失', quadratic: '二次代价' },
-    readout: {
-      caption: '在这个得分上',
-      margin: '间隔 ys',
-      loss: '交叉熵 L',
-      slope: '斜率 dL/ds',
-      'zero-one': '0–1 损失',
-      hinge: '合页损失 max(0, 1 − ys)',
-      quadratic: '二次代价 ½g(−ys)²',
-    },
-    formula: '由得分算损失和两种推力',
-    presets: {
-      'our-neuron': '我们的神经元 ys = −4',
-      boundary: '分界上',
-      one: 'ys = 1',
-      five: 'ys = 5',
-      all: '四种损失都画上',
-    },
-    caption: {
-      where: (s, y, margin, loss) => `s = ${s}、标签 ${y} 时，间隔 ys 是 ${margin}，损失是 ${loss}。`,
-      wrong: push => `得分站在错的一边：交叉熵的推力是 ${push}，错得再远也总在 ½ 和 1 之间。`,
-      boundary: '得分正在分界上，两种标签的概率都是 ½：交叉熵的推力是 ½，二次代价的推力是 ⅛。',
-      correct: push => `得分站在对的一边：损失还在往下降，却永远到不了 0，推力是 ${push}。`,
-      nine: '间隔每再大 2.303，这份损失就只剩大约十分之一。',
-      quadratic: push => `二次代价的推力是 ${push}，在哪里都不超过 4/27，约 0.148。`,
-      plateau: '错得越远，它推得越轻：第一章的平台又出现了。',
-    },
-    table: '标签照现在的设置，沿着得分的间隔、各种损失和斜率',
+  formula: '由得分算损失和两种推力',
+  presets: {
+    'our-neuron': '我们的神经元 ys = −4',
+    boundary: '分界上',
+    one: 'ys = 1',
+    five: 'ys = 5',
+    all: '四种损失都画上',
   },
+  caption: {
+    where: (s, y, margin, loss) => `s = ${s}、标签 ${y} 时，间隔 ys 是 ${margin}，损失是 ${loss}。`,
+    wrong: push => `得分站在错的一边：交叉熵的推力是 ${push}，错得再远也总在 ½ 和 1 之间。`,
+    boundary: '得分正在分界上，两种标签的概率都是 ½：交叉熵的推力是 ½，二次代价的推力是 ⅛。',
+    correct: push => `得分站在对的一边：损失还在往下降，却永远到不了 0，推力是 ${push}。`,
+    nine: '间隔每再大 2.303，这份损失就只剩大约十分之一。',
+    quadratic: push => `二次代价的推力是 ${push}，在哪里都不超过 4/27，约 0.148。`,
+    plateau: '错得越远，它推得越轻：第一章的平台又出现了。',
+  },
+  table: '标签照现在的设置，沿着得分的间隔、各种损失和斜率',
+  by: '得分 s',
 }
+
+export const lossScoreWords = { en, zh }

@@ -1,91 +1,114 @@
 import './one-curve.css'
-import { useMemo } from 'react'
-import { FigurePanel } from '../../old-frame/figure-panel.tsx'
-import { LiveFormula } from '../../old-frame/live-formula.tsx'
-import { ParameterChoice } from '../../old-frame/parameter-choice.tsx'
-import { Presets } from '../../old-frame/presets.tsx'
-import { Readout, type ReadoutRow } from '../../old-frame/readout.tsx'
-import { SweepTwin } from '../../old-frame/sweep-twin.tsx'
-import type { Column } from '../../old-frame/text-twin.tsx'
-import { useWords } from '../../language/language.ts'
-import { useLayouts, type Layout } from '../../old-plot/layout.ts'
-import { useFigure } from '../../state/stores-context.ts'
-import { axes, oneCurveParameters } from './one-curve.parameters.ts'
-import type { OneCurveStore } from './one-curve.store.ts'
-import { labelNames } from './one-curve-labels.ts'
+import { useMemo, type ReactNode } from 'react'
+import { Formula } from '../../kit/formula.tsx'
+import { partsOf } from '../../kit/parts.tsx'
+import { useLanguage } from '../../language/language.ts'
+import { formatNumber } from '../../language/number.ts'
+import { marginLoss } from '../../math/loss.ts'
+import { Boxes } from '../../plot/boxes.tsx'
+import type { FigureStore } from '../../state/figure-store.ts'
+import { labelName, oneCurve, type OneCurveState } from './one-curve.model.ts'
 import { oneCurveWords } from './one-curve.words.ts'
-import { say } from './one-curve-caption.ts'
-import { OneCurvePlot } from './one-curve-plot.tsx'
+import { Form } from './one-curve-form.tsx'
+import { CurveName } from './one-curve-name.tsx'
+import { axes, curves, placeOf, ticksOf } from './one-curve-view.ts'
 
+const { Panel, Choice, Plot, Curve, Line, DragHint, Knob, useFollow, useShape } = partsOf(oneCurve)
+
+const heights = { narrow: 350, medium: 370, wide: 390 }
 const margin = { top: 34, right: 20, bottom: 46, left: 44 }
-const layouts: Record<Layout['name'], Layout> = {
-  narrow: { name: 'narrow', width: 320, height: 350, margin },
-  medium: { name: 'medium', width: 480, height: 370, margin },
-  wide: { name: 'wide', width: 760, height: 390, margin },
-}
+/** The highest loss in the plot. */
+const top = 8.2
 
-const tableScores = Array.from({ length: 17 }, (_, index) => index - 8)
+const x = ({ s, y, view }: OneCurveState) => placeOf(s, y, view)
 
-/** The figure `one-curve`: two forms of the loss, and three axes to see that they are one. */
-export function OneCurve({ store }: { store: OneCurveStore }) {
-  const words = useWords(oneCurveWords)
-  const shown = useLayouts()
-  const labels = useFigure(store, state => state.paced.labels)
-  const rows = useMemo(
-    (): ReadoutRow[] => [
-      { dataKey: 'form01', name: words.readout.form01, digits: { significant: 6 }, tone: 'cross-entropy' },
-      { dataKey: 'form11', name: words.readout.form11, digits: { significant: 6 }, tone: 'cross-entropy' },
-      { dataKey: 'p', name: words.readout.p, digits: { significant: 4 } },
-      { dataKey: 'margin', name: words.readout.margin, digits: { significant: 4 } },
-    ],
-    [words],
-  )
-  const columns = useMemo(
-    (): Column[] => [
-      { dataKey: 's', name: words.axes.s, digits: { decimals: 0 } },
-      ...rows.map(({ dataKey, name, digits }) => ({ dataKey, name, digits })),
-    ],
-    [words, rows],
-  )
+/** One loss against an axis that turns from the prediction into the score and into the margin. */
+export function OneCurve({ store }: { store: FigureStore }) {
+  const language = useLanguage()
+  const words = oneCurveWords[language]
+  const say = useMemo(() => (value: number) => formatNumber(value, language, { significant: 4 }), [language])
   return (
-    <FigurePanel
+    <Panel
       store={store}
-      title={words.title}
+      words={words}
       takeaway={words.takeaway}
-      say={say}
-      plot={shown.map(name => (
-        <OneCurvePlot key={name} store={store} layout={layouts[name]} />
-      ))}
+      gradual={['view']}
+      say={({ s, y, p, form11, labels, axis }) => [
+        words.caption.both(say(s), say(p), labelName(labels, y), formatNumber(form11, language, { significant: 5 })),
+        words.caption.labels[labels],
+        words.caption.axis[axis],
+        words.caption.soft,
+      ]}
       formula={
-        <div data-labels={labels}>
-          <LiveFormula label={words.formula} of="one-curve" />
-        </div>
+        <Called>
+          <Formula of="one-curve" label={words.formula} />
+        </Called>
       }
       controls={
         <>
-          <ParameterChoice
-            store={store}
-            parameterKey="labels"
+          <Choice
+            sets="labels"
             name={words.labels.name}
-            options={oneCurveParameters.labels.options.map(value => ({ value, name: words.labels[value] }))}
+            options={oneCurve.parameters.labels.options.map(value => ({ value, name: words.labels[value] }))}
           />
-          <ParameterChoice
-            store={store}
-            parameterKey="axis"
-            name={words.axis.name}
-            options={axes.map(value => ({ value, name: words.axis[value] }))}
+          <Choice
+            sets="axis"
+            name={words.axis}
+            options={axes.map(value => ({ value, name: words.axisNames[value] }))}
           />
-          <ParameterChoice
-            store={store}
-            parameterKey="y"
-            name={words.label}
-            options={[1, -1].map(value => ({ value, name: labelNames(labels, value) }))}
-          />
-          <Presets store={store} names={words.presets} />
+          <LabelChoice name={words.label} />
         </>
-      }
-      side={<Readout store={store} caption={words.readout.caption} rows={rows} />}
-      twin={<SweepTwin store={store} caption={words.table} sweep="s" at={tableScores} columns={columns} />}
-    />
+      }>
+      <Boxes
+        heights={heights}
+        margin={margin}
+        draw={box => (
+          <Plot
+            box={box}
+            label={words.plot}
+            x={({ axis, y, view }) => ({ domain: [0, 1], title: words.axes[axis], ticks: ticksOf(axis, y, view, say) })}
+            y={{ domain: [0, top], title: words.loss, ticks: [0, 2, 4, 6, 8] }}
+            yGap={24}>
+            <Line kind="grid" from={[0.5, 0]} to={[0.5, top]} />
+            <Form at={[0.5, 7.5]} stacked={box.name === 'narrow'} />
+            <DragHint at={[0.5, 5.3]}>{`↔ ${words.hint}`}</DragHint>
+            <Line kind="cursor" from={state => [x(state), state.form11]} to={state => [x(state), 0]} />
+            <Line kind="cursor" from={({ form11 }) => [0, form11]} to={state => [x(state), state.form11]} />
+            <Curve
+              tone="cross-entropy"
+              weight="thin"
+              through={({ y, view }) => (y > 0 ? curves.minus(view) : curves.plus(view))}
+            />
+            <Curve tone="cross-entropy" through={({ y, view }) => (y > 0 ? curves.plus(view) : curves.minus(view))} />
+            <CurveName y={1} />
+            <CurveName y={-1} />
+            <Knob
+              sets="s"
+              along="x"
+              at={(s, { y, view }) => [placeOf(s, y, view), marginLoss(y * s)]}
+              travel={160}
+              name={words.handle}
+              say={({ s, p }) => words.at(say(s), say(p))}
+            />
+          </Plot>
+        )}
+      />
+    </Panel>
   )
+}
+
+/** Around the formulas: which of them goes with the labels as they are called. */
+function Called({ children }: { children: ReactNode }) {
+  const { ref, ...follow } = useFollow(({ labels }) => ({ 'data-labels': labels }))
+  return (
+    <div ref={ref} {...follow}>
+      {children}
+    </div>
+  )
+}
+
+/** The label, by the names that labels have. */
+function LabelChoice({ name }: { name: string }) {
+  const labels = useShape(state => state.labels)
+  return <Choice sets="y" name={name} options={[1, -1].map(value => ({ value, name: labelName(labels, value) }))} />
 }

@@ -1,38 +1,42 @@
-import type { Point } from '../../old-plot/path.ts'
+import type { Point } from '../../plot/path.ts'
+import { keep } from '../../state/keep.ts'
+import { outputAt } from './speed.model.ts'
 
 /** A guess at the push: how it goes with the error. */
-export type Shape = 'grows' | 'same' | 'fades'
+type Shape = 'grows' | 'same' | 'fades'
 
-/** A guess as the reader made it, against the error from 0 to 1. */
+/** Against the error from 0 to 1. */
+type Line = readonly [Point, ...Point[]]
+
+/** A guess as the reader made it. */
 export interface Guess {
-  points: readonly Point[]
   shape: Shape
+  /** The push where the error is smallest. */
+  start: number
+  /** The line against the output: the same points as long as the label is the same. */
+  along(y: number): readonly Point[]
 }
+
+const guessOf = (shape: Shape, line: Line): Guess => ({
+  shape,
+  start: line[0][1],
+  along: keep((y: number) => line.map(([error, push]): Point => [outputAt(error, y), push])),
+})
+
+const straight = (shape: Shape, start: number, end: number) =>
+  guessOf(shape, [
+    [0, start],
+    [1, end],
+  ])
 
 /** What can be chosen instead of drawn. */
-export const readyGuess: Readonly<Record<Shape, Guess>> = {
-  grows: {
-    points: [
-      [0, 0],
-      [1, 0.95],
-    ],
-    shape: 'grows',
-  },
-  same: {
-    points: [
-      [0, 0.5],
-      [1, 0.5],
-    ],
-    shape: 'same',
-  },
-  fades: {
-    points: [
-      [0, 0.95],
-      [1, 0.05],
-    ],
-    shape: 'fades',
-  },
-}
+export const readyGuesses = {
+  none: null,
+  grows: straight('grows', 0, 0.95),
+  same: straight('same', 0.5, 0.5),
+  fades: straight('fades', 0.95, 0.05),
+} as const
+export const choices = ['none', 'grows', 'same', 'fades'] as const
 
 const mean = (points: readonly Point[]) => points.reduce((sum, [, push]) => sum + push, 0) / points.length
 
@@ -42,10 +46,11 @@ const noticeable = 0.06
 /** A drawn line as a guess: sorted along the error, and named by what it does where the error is large. */
 export function drawnGuess(drawn: readonly Point[]): Guess | null {
   const points = [...drawn].sort((one, other) => one[0] - other[0])
-  const [first, last] = [points[0], points.at(-1)]
+  const [first, ...rest] = points
+  const last = rest.at(-1)
   if (!first || !last || last[0] - first[0] < 0.2) return null
   const middle = (first[0] + last[0]) / 2
   const rise =
     mean(points.filter(([error]) => error >= last[0] - 0.15)) - mean(points.filter(([error]) => error <= middle))
-  return { points, shape: rise > noticeable ? 'grows' : rise < -noticeable ? 'fades' : 'same' }
+  return guessOf(rise > noticeable ? 'grows' : rise < -noticeable ? 'fades' : 'same', [first, ...rest])
 }

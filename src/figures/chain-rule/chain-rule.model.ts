@@ -1,0 +1,61 @@
+import { range } from 'd3'
+import { outputGradient, slopeAtOutput } from '../../math/output-gradient.ts'
+import { defineFigure } from '../../state/figure.ts'
+import { either, linear, probability } from '../../state/parameter.ts'
+
+const digits = { significant: 4 }
+
+export const chainRule = defineFigure(
+  {
+    id: 'chain-rule',
+    /** Output, label and input. */
+    parameters: {
+      a: probability({ min: 0.001, max: 0.999, initial: 0.98 }),
+      y: either(0, 1, 0),
+      x: linear({ min: -5, max: 5, step: 0.05, initial: 1 }),
+    },
+    presets: {
+      // σ(4): the article's second start.
+      'our-neuron': { a: 0.9820137900379085 },
+      gentle: { a: 0.6 },
+      hopeless: { a: 0.999 },
+      'no-input': { x: 0 },
+    },
+    /**
+     * The factors of ∂C/∂w = ∂C/∂a · σ′(z) · x for both costs, and what they come to. `climb` is 1/σ′(z): how many times as
+     * large as the error cross-entropy's ∂C/∂a is, and as the quadratic cost's gradient its gradient is.
+     */
+    derive: ({ a, y, x }) => {
+      const label = y === 1 ? 1 : 0
+      const error = a - label
+      const slope = slopeAtOutput(a)
+      return {
+        error,
+        slope,
+        climb: 1 / slope,
+        'quadratic.dCda': outputGradient('quadratic', a, label),
+        'cross-entropy.dCda': outputGradient('cross-entropy', a, label),
+        'quadratic.dCdz': error * slope,
+        'cross-entropy.dCdz': error,
+        // Adding 0 turns the −0 of an input 0 into 0.
+        'quadratic.gradient': error * slope * x + 0,
+        'cross-entropy.gradient': error * x + 0,
+      }
+    },
+  },
+  {
+    shown: {
+      error: { digits, tone: 'error' },
+      slope: { digits, tone: 'slope' },
+      'quadratic.dCda': { digits, tone: 'quadratic' },
+      'quadratic.gradient': { digits, tone: 'quadratic' },
+      'cross-entropy.dCda': { digits, tone: 'cross-entropy' },
+      'cross-entropy.gradient': { digits, tone: 'cross-entropy' },
+    },
+    sweep: {
+      by: 'a',
+      at: [0.001, 0.01, 0.1, 0.25, 0.5, 0.75, 0.9, 0.98, 0.99, 0.999],
+      file: range(1, 1000).map(thousandth => thousandth / 1000),
+    },
+  },
+)

@@ -1,0 +1,88 @@
+import { expect, test, type Page } from '@playwright/test'
+import { openWhole } from './articles.ts'
+import { listen } from './messages.ts'
+import { find, findServed } from './served.ts'
+
+/** As an extension: a word more in headings, links and paragraphs, one of them inside a figure; another `lang`. */
+const edit = () =>
+  document.addEventListener('DOMContentLoaded', () => {
+    for (const element of document.querySelectorAll('h2, article p, article a, .takeaway')) element.append(' ✎')
+    document.documentElement.lang = document.documentElement.lang.startsWith('zh') ? 'en' : 'zh-Hans'
+  })
+
+/** As a page translator: each text stands in two `<font>` elements of its own, but where it is told not to. */
+const translate = () => {
+  const wrap = () => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const texts: Text[] = []
+    while (walker.nextNode()) texts.push(walker.currentNode as Text)
+    for (const text of texts) {
+      const parent = text.parentElement
+      if (!parent || !text.data.trim() || parent.closest('svg, script, style, font, [translate=no]')) continue
+      const [outer, inner] = [document.createElement('font'), document.createElement('font')]
+      text.replaceWith(outer)
+      outer.append(inner)
+      inner.append(`«${text.data}»`)
+    }
+  }
+  Object.assign(window, { translate: wrap })
+}
+
+const before = () =>
+  document.addEventListener('DOMContentLoaded', () => (window as unknown as { translate(): void }).translate())
+
+async function moves(page: Page) {
+  const handle = page.locator('#training [data-param=a0]')
+  const half = page.locator('#training data[data-key="quadratic.half"]')
+  const now = await half.getAttribute('value')
+  await handle.focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(half).not.toHaveAttribute('value', now ?? '')
+  await expect(half).not.toHaveText('')
+}
+
+for (const address of ['/en/', '/zh/quadratic/', '/en/likelihood/', '/zh/margin/']) {
+  test(`${address} keeps words, formulas and the figures’ language, whatever a content script does before it lives`, async ({
+    page,
+    browser,
+    baseURL,
+  }) => {
+    const served = await findServed(browser, baseURL, address)
+    await page.addInitScript(edit)
+    await openWhole(page, address)
+    const found = await find(page)
+    expect(found.prose.replaceAll(' ✎', '')).toBe(served.prose)
+    expect(found.prose).toContain('✎')
+    expect(found.formulas).toEqual(served.formulas)
+    expect(found.formulas.join('').length).toBeGreaterThan(50)
+    expect(found.titles).toEqual(served.titles)
+  })
+}
+
+test('a translator that came first does not keep a figure from living', async ({ page }) => {
+  const messages = listen(page)
+  await page.addInitScript(translate)
+  await page.addInitScript(before)
+  await openWhole(page, '/en/')
+  await expect(page.locator('article > p').first()).toContainText('«')
+  await moves(page)
+  await expect(page.locator('.stand-still').filter({ visible: true })).toHaveCount(0)
+  expect(messages).toEqual([])
+})
+
+test('a translator that comes later does not break a figure', async ({ page }) => {
+  const messages = listen(page)
+  await page.addInitScript(translate)
+  await openWhole(page, '/en/')
+  await page.evaluate(() => (window as unknown as { translate(): void }).translate())
+  await moves(page)
+  const action = (name: string) => page.locator(`#training [data-action=${name}]`)
+  for (const name of ['play', 'play', 'step', 'restart', 'hold', 'release', 'reset']) await action(name).first().click()
+  await page.locator('#training .settings summary').click()
+  await page.locator('#training [data-param=y] input').nth(1).check()
+  await page.locator('#training .check input').click()
+  await page.locator('#training [data-preset=hopeless]').click()
+  await moves(page)
+  await expect(page.locator('.stand-still').filter({ visible: true })).toHaveCount(0)
+  expect(messages).toEqual([])
+})

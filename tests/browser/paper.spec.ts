@@ -1,0 +1,64 @@
+import { expect, test, type Page } from '@playwright/test'
+import { openWhole } from './articles.ts'
+import { hasPdfToText, pdfText } from './pdf-text.ts'
+
+test.skip(() => !hasPdfToText(), 'pdftotext is missing: install poppler-utils')
+
+/** How often each character stands in a text. */
+function letters(text: string): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const letter of text) counts.set(letter, (counts.get(letter) ?? 0) + 1)
+  return counts
+}
+
+/** What of `whole` is missing in `part`, as a share. */
+function lost(whole: string, part: string): number {
+  const there = letters(part)
+  let missing = 0
+  for (const [letter, count] of letters(whole)) missing += Math.max(0, count - (there.get(letter) ?? 0))
+  return missing / whole.length
+}
+
+const print = async (page: Page, format: 'A4' | 'Letter') => pdfText(await page.pdf({ format }))
+
+/** Without the words inside drawings, of which the narrow one has fewer. */
+const withoutDrawings = (page: Page) =>
+  page.evaluate(() => {
+    const style = document.createElement('style')
+    style.textContent = 'svg.plot text { display: none }'
+    document.head.append(style)
+  })
+
+for (const address of ['/en/quadratic/', '/zh/margin/', '/en/']) {
+  for (const width of [1280, 390]) {
+    test(`${address}, read through at ${width} px and then printed, has every word`, async ({
+      page,
+      browser,
+      baseURL,
+    }) => {
+      test.slow()
+      await page.setViewportSize({ width, height: 800 })
+      const context = await browser.newContext({
+        javaScriptEnabled: false,
+        baseURL: baseURL ?? '',
+        viewport: { width, height: 800 },
+      })
+      const bare = await context.newPage()
+      await bare.goto(address)
+      const drawn = await print(bare, 'A4')
+      await withoutDrawings(bare)
+      const served = await print(bare, 'A4')
+      await context.close()
+      expect(served.length).toBeGreaterThan(2000)
+
+      await openWhole(page, address)
+      // A figure that asks for a guess keeps its outcome to itself until then.
+      for (const skip of await page.locator('[data-action=skip-guess]').all()) await skip.click()
+      expect(lost(drawn, await print(page, 'Letter')), 'with its drawings').toBeLessThan(0.06)
+      await withoutDrawings(page)
+      for (const format of ['A4', 'Letter'] as const) {
+        expect(lost(served, await print(page, format)), format).toBeLessThan(0.002)
+      }
+    })
+  }
+}
