@@ -78,7 +78,7 @@ export const figures: Readonly<Record<string, FigureEntry>> = {
   },
   training: {
     chapter: 'cross-entropy',
-    model: async () => (await import('./training/training.store.ts')).training,
+    model: async () => (await import('./training/training.model.ts')).training,
     picture: async () => (await import('./training/training.tsx')).Training,
   },
 }

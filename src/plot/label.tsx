@@ -55,21 +55,26 @@ export interface EndLabel<S> {
 
 interface EndLabelsProps<S> {
   of: readonly EndLabel<S>[]
-  /** The least distance between two of them. */
+  /** The least distance between two of them; else by how many lines they have. */
   gap?: number
 }
 
+const lineHeight = 15
+
 /** The names of some curves beside their right ends, kept apart. */
-export function EndLabels<S>({ of, gap = 17 }: EndLabelsProps<S>) {
+export function EndLabels<S>({ of, gap }: EndLabelsProps<S>) {
   const { box } = useFrame<S>()
   const place = usePlace<S>()
   const { top, bottom } = areaOf(box)
+  const most = Math.max(...of.map(({ lines }) => lines.length))
+  // So that the last line of a name at the bottom is not among the ticks.
+  const inset = (lineHeight / 2) * (most - 1)
   const heights = keep((state: S) =>
     spread(
       of.map(({ at }) => place(at, state)?.[1] ?? bottom),
-      gap,
-      top,
-      bottom,
+      gap ?? lineHeight * most + 2,
+      top + inset,
+      bottom - inset,
     ),
   )
   return of.map(({ tone, lines }, index) => (
@@ -89,7 +94,7 @@ function EndLabel<S>({ tone, lines, height }: EndLabelProps<S>) {
   return (
     <g {...follow}>
       {lines.map((line, index) => (
-        <text key={line} y={15 * (index - (lines.length - 1) / 2)} {...lettering(tone)}>
+        <text key={line} y={lineHeight * (index - (lines.length - 1) / 2)} {...lettering(tone)}>
           {line}
         </text>
       ))}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { training } from '../../src/figures/training/training.store.ts'
+import { training } from '../../src/figures/training/training.model.ts'
 import { crossEntropyGradient, quadraticGradient } from '../../src/math/gradient.ts'
 import { crossEntropy, marginLoss } from '../../src/math/loss.ts'
 import { predictionLoss } from '../../src/math/prediction-loss.ts'

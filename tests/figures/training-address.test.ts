@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { training } from '../../src/figures/training/training.store.ts'
+import { training } from '../../src/figures/training/training.model.ts'
 import { trainingNumbers } from '../../src/figures/training/training.numbers.ts'
 import {
   trainingParameters as parameters,

@@ -1,5 +1,5 @@
 import { trainingCode } from '../../src/figures/training/training.code.ts'
-import { training } from '../../src/figures/training/training.store.ts'
+import { training } from '../../src/figures/training/training.model.ts'
 import { describeCode } from './code.ts'
 
 const keys = ['quadratic', 'cross-entropy'].flatMap(cost =>

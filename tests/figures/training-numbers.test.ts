@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { training } from '../../src/figures/training/training.store.ts'
+import { training } from '../../src/figures/training/training.model.ts'
 import { trainingNumbers } from '../../src/figures/training/training.numbers.ts'
 import { twinEpochs } from '../../src/figures/training/training-twin.tsx'
 import { readQuery } from '../../src/state/query.ts'

@@ -1,51 +1,72 @@
-import { useLanguage, useWords } from '../../language/language.ts'
-import { formatNumber } from '../../language/number.ts'
-import { useFigure } from '../../state/stores-context.ts'
-import { heldRuns, mostHeld, printHeld, type Held } from './training.held.ts'
-import { trainingResult } from './training.numbers.ts'
-import type { TrainingStore } from './training.store.ts'
-import { holdWords } from './training-hold.words.ts'
+import { Fragment } from 'react'
+import { partsOf } from '../../kit/parts.tsx'
+import { useLanguage } from '../../language/language.ts'
+import { Each } from '../../plot/each.tsx'
+import { usePicture } from '../../plot/follow.ts'
+import { trainingSay } from './training-caption.ts'
+import { mostHeld, withHeld, withoutHeld } from './training.held.ts'
+import { training, type TrainingState } from './training.model.ts'
+import { costs } from './training.runs.ts'
+import { trainingWords } from './training.words.ts'
+
+const { Act, Curve, Label, Say } = partsOf(training)
 
 /** Keeps the run on the screen for comparison, and lets go of those kept. */
-export function TrainingHold({ store }: { store: TrainingStore }) {
+export function Hold() {
   const language = useLanguage()
-  const words = useWords(holdWords)
-  const runs = heldRuns(useFigure(store, state => state.paced.hold))
-  const say = (value: number) => formatNumber(value, language, { significant: 4 })
-  const keep = (next: readonly Held[]) => {
-    store.change({ hold: printHeld(next) })
-    store.commit()
-  }
-  const hold = () => {
-    const { start, eta, label } = trainingResult(store.getState().values)
-    const held = {
-      a0: start.a,
-      eta: eta.quadratic,
-      etaCe: eta['cross-entropy'],
-      y: label,
-      x: store.getState().values.x,
-    }
-    // By way of text, so that a start beyond the range is held at its end.
-    keep(heldRuns(store.model.parameters.hold.read(printHeld([...runs, held])).value))
+  const words = trainingWords[language].hold
+  const say = trainingSay(language).number
+  const picture = usePicture<TrainingState>()
+  const release = (index: number) => {
+    picture.store.change({ hold: withoutHeld(picture.current().hold, index) })
+    picture.store.commit()
   }
   return (
-    <div className="controls">
-      <button type="button" data-action="hold" disabled={runs.length >= mostHeld} onClick={hold}>
+    <div className="hold">
+      <Act
+        name="hold"
+        disabled={({ held }) => held.length >= mostHeld}
+        sets={({ hold, 'start.a': a0, rates, label, x }) => ({
+          hold: withHeld(hold, { a0, eta: rates.quadratic, etaCe: rates['cross-entropy'], y: label, x }),
+        })}>
         {words.hold}
-      </button>
-      {runs.map((run, index) => (
-        <span key={index} className="held">
-          {words.name(String(index + 1), say(run.a0), say(run.eta), run.etaCe === run.eta ? null : say(run.etaCe))}
-          <button
-            type="button"
-            className="quiet"
-            data-action="release"
-            aria-label={words.releaseNamed(String(index + 1))}
-            onClick={() => keep(runs.filter((_, other) => other !== index))}>
-            {words.release}
-          </button>
-        </span>
-      ))}
+      </Act>
+      <Each of={({ held }: TrainingState) => held}>
+        {(held, index) => (
+          <span className="held">
+            <Say
+              of={state => {
+                const { a0, eta, etaCe } = held(state)
+                return words.name(String(index + 1), say(a0), say(eta), etaCe === eta ? null : say(etaCe))
+              }}
+            />
+            <button
+              type="button"
+              className="quiet"
+              data-action="release"
+              aria-label={words.releaseNamed(String(index + 1))}
+              onClick={() => release(index)}>
+              {words.release}
+            </button>
+          </span>
+        )}
+      </Each>
     </div>
   )
 }
+
+/** The runs that the reader has kept, faint behind the one at hand; each with its number. */
+export const Ghosts = () => (
+  <Each of={({ ghosts }: TrainingState) => ghosts}>
+    {(ghost, index) =>
+      costs.map(cost => (
+        <Fragment key={cost}>
+          <Curve tone={cost} weight="ghost" through={state => ghost(state)[cost].points} />
+          <Label at={state => ghost(state)[cost].number} dy={-10} anchor="middle">
+            {String(index + 1)}
+          </Label>
+        </Fragment>
+      ))
+    }
+  </Each>
+)

@@ -1,82 +1,59 @@
 import { useState } from 'react'
-import { Slider } from '../../old-frame/slider.tsx'
-import { useLanguage, useWords } from '../../language/language.ts'
-import { formatNumber } from '../../language/number.ts'
+import { partsOf } from '../../kit/parts.tsx'
+import { useLanguage } from '../../language/language.ts'
 import { levelRate } from '../../math/level-rate.ts'
-import { useFigure } from '../../state/stores-context.ts'
-import { trainingResult } from './training.numbers.ts'
-import { trainingParameters } from './training.parameters.ts'
-import type { TrainingStore } from './training.store.ts'
+import { usePicture } from '../../plot/follow.ts'
+import { trainingSay } from './training-caption.ts'
+import { training, type TrainingState } from './training.model.ts'
 import { trainingWords } from './training.words.ts'
 
-/** One learning rate for both costs, or one for each. */
-export function TrainingRates({ store }: { store: TrainingStore }) {
-  const language = useLanguage()
-  const words = useWords(trainingWords).rates
-  const eta = useFigure(store, state => state.paced.eta)
-  const etaCe = useFigure(store, state => state.paced.etaCe)
-  const [failure, setFailure] = useState('')
-  const locked = etaCe === null
-  const say = (value: number) => formatNumber(value, language, { significant: 4 })
+const { Slider, useShape } = partsOf(training)
+const { min, max } = training.parameters.eta
 
-  const set = (patch: { eta?: number; etaCe?: number | null }) => {
+/** One learning rate for both costs, or one for each. */
+export function Rates() {
+  const language = useLanguage()
+  const words = trainingWords[language].rates
+  const say = trainingSay(language)
+  const picture = usePicture<TrainingState>()
+  const isLocked = useShape(({ etaCe }) => etaCe === null)
+  const [failure, setFailure] = useState('')
+
+  const set = (patch: { eta?: number; etaCe: number | null }) => {
     setFailure('')
-    store.change(patch)
-    store.commit()
+    picture.store.change(patch)
+    picture.store.commit()
   }
   const level = () => {
-    const { start, label, eta: rates } = trainingResult(store.getState().values)
-    const { min, max } = trainingParameters.eta
-    const levelled = levelRate({
-      w: start.w,
-      b: start.b,
-      x: store.getState().values.x,
-      y: label,
-      etaCe: rates['cross-entropy'],
-      min,
-      max,
-    })
+    const { 'start.w': w, 'start.b': b, x, label, rates } = picture.current()
+    const etaCe = rates['cross-entropy']
+    const levelled = levelRate({ w, b, x, y: label, etaCe, min, max })
     if (!levelled) return setFailure(words.levelNone)
-    set({ eta: levelled.eta, etaCe: rates['cross-entropy'] })
-    if (!levelled.met) setFailure(words.levelFailed(say(max)))
+    set({ eta: levelled.eta, etaCe })
+    if (!levelled.met) setFailure(words.levelFailed(say.number(max)))
   }
-
   return (
     <div className="rates">
-      <Slider
-        store={store}
-        parameterKey="eta"
-        parameter={trainingParameters.eta}
-        value={eta}
-        words={say(eta)}
-        name={locked ? words.eta : words.own.quadratic}
-        read={() => store.getState().values.eta}
-        set={value => store.change({ eta: value })}
-        onType={value => store.type('eta', value)}
-      />
-      {!locked && (
+      <Slider sets="eta" name={isLocked ? words.eta : words.own.quadratic} say={({ eta }) => say.number(eta)} />
+      {!isLocked && (
         <Slider
-          store={store}
-          parameterKey="etaCe"
-          parameter={trainingParameters.etaCe}
-          value={etaCe}
-          words={say(etaCe)}
+          sets="etaCe"
           name={words.own['cross-entropy']}
-          read={() => store.getState().values.etaCe ?? etaCe}
-          set={value => store.change({ etaCe: value })}
-          onType={value => store.type('etaCe', value)}
+          say={({ rates }) => say.number(rates['cross-entropy'])}
         />
       )}
       <label className="check">
-        <input type="checkbox" checked={locked} onChange={event => set({ etaCe: event.target.checked ? null : eta })} />
+        <input
+          type="checkbox"
+          checked={isLocked}
+          onChange={event => set({ etaCe: event.target.checked ? null : picture.current().eta })}
+        />
         <span>{words.same}</span>
       </label>
       <button type="button" data-action="level" onClick={level}>
         {words.level}
       </button>
-      <span className="level-failure" role="status">
-        {failure}
-      </span>
+      <span role="status">{failure}</span>
     </div>
   )
 }

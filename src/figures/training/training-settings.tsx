@@ -1,94 +1,37 @@
-import { Choice } from '../../old-frame/choice.tsx'
-import { frameWords } from '../../old-frame/frame.words.ts'
-import { Slider } from '../../old-frame/slider.tsx'
-import { SpeedChoice, type PlaySpeed } from '../../old-frame/transport.tsx'
-import { useLanguage, useWords } from '../../language/language.ts'
-import { formatNumber } from '../../language/number.ts'
-import { useFigure } from '../../state/stores-context.ts'
-import { startOf } from './training.numbers.ts'
-import { trainingParameters } from './training.parameters.ts'
-import type { TrainingStore } from './training.store.ts'
+import { kitWords } from '../../kit/kit.words.ts'
+import { partsOf } from '../../kit/parts.tsx'
+import { SpeedChoice, type PlaySpeed } from '../../kit/transport.tsx'
+import { useLanguage } from '../../language/language.ts'
+import { trainingSay } from './training-caption.ts'
+import { biasGrip, weightGrip } from './training.grips.ts'
+import { training } from './training.model.ts'
 import { trainingWords } from './training.words.ts'
 
-interface SettingsProps {
-  store: TrainingStore
-  speed: PlaySpeed
-  onSpeed(speed: PlaySpeed): void
-}
+const { Choice, Slider } = partsOf(training)
+
+const labels = [0, 1].map(value => ({ value, name: String(value) }))
 
 /** What few readers need at once: behind a disclosure. */
-export function TrainingSettings({ store, speed, onSpeed }: SettingsProps) {
+export function Settings({ speed, onSpeed }: { speed: PlaySpeed; onSpeed(speed: PlaySpeed): void }) {
   const language = useLanguage()
-  const frame = useWords(frameWords)
-  const words = useWords(trainingWords).settings
-  const values = useFigure(store, state => state.paced)
-  const { w, b } = startOf(values)
-  const choose = (patch: Parameters<TrainingStore['change']>[0]) => {
-    store.change(patch)
-    store.commit()
-  }
-  const say = (value: number) => formatNumber(value, language, { significant: 4 })
-  const now = () => store.getState().values
-  const shared = (key: 'x' | 'w' | 'b' | 'epochs', value: number) => ({
-    store,
-    parameterKey: key,
-    parameter: trainingParameters[key],
-    name: words[key],
-    value,
-    words: say(value),
-  })
+  const words = trainingWords[language].settings
+  const say = trainingSay(language).number
+  const scales = [
+    { value: 'linear', name: words.linear },
+    { value: 'log', name: words.log },
+  ]
   return (
-    <div>
-      <details className="settings">
-        <summary>{frame.more}</summary>
-        <div className="settings-grid">
-          <Choice
-            name={words.y}
-            parameterKey="y"
-            value={values.y === 1 ? '1' : '0'}
-            options={[
-              { value: '0', name: '0' },
-              { value: '1', name: '1' },
-            ]}
-            onChoose={y => choose({ y: Number(y) })}
-          />
-          <Choice
-            name={words.scale}
-            parameterKey="scale"
-            value={values.scale}
-            options={[
-              { value: 'linear', name: words.linear },
-              { value: 'log', name: words.log },
-            ]}
-            onChoose={scale => choose({ scale })}
-          />
-          <SpeedChoice speed={speed} onSpeed={onSpeed} />
-          <Slider
-            {...shared('epochs', values.epochs)}
-            read={() => now().epochs}
-            set={epochs => store.change({ epochs })}
-            onType={value => store.type('epochs', value)}
-          />
-          <Slider
-            {...shared('x', values.x)}
-            read={() => now().x}
-            set={x => store.change({ x })}
-            onType={value => store.type('x', value)}
-          />
-          <Slider
-            {...shared('w', w)}
-            read={() => startOf(now()).w}
-            set={value => store.change({ w: value, b: startOf(now()).b })}
-            onType={value => store.type('w', value, { b })}
-          />
-          <Slider
-            {...shared('b', b)}
-            read={() => startOf(now()).b}
-            set={value => store.change({ w: startOf(now()).w, b: value })}
-            onType={value => store.type('b', value, { w })}
-          />
-        </div>
-      </details>
-    </div>
+    <details className="settings">
+      <summary>{kitWords[language].more}</summary>
+      <div className="settings-grid">
+        <Choice sets="y" name={words.y} options={labels} />
+        <Choice sets="scale" name={words.scale} options={scales} />
+        <SpeedChoice speed={speed} onSpeed={onSpeed} />
+        <Slider sets="epochs" name={words.epochs} say={({ epochs }) => say(epochs)} />
+        <Slider sets="x" name={words.x} say={({ x }) => say(x)} />
+        <Slider sets={weightGrip} name={words.w} say={({ 'start.w': w }) => say(w)} />
+        <Slider sets={biasGrip} name={words.b} say={({ 'start.b': b }) => say(b)} />
+      </div>
+    </details>
   )
 }

@@ -1,6 +1,5 @@
 import { print } from '../../state/codec.ts'
-import { shownEpoch, trainingResult } from './training.numbers.ts'
-import type { TrainingValues } from './training.parameters.ts'
+import type { TrainingState } from './training.model.ts'
 
 /** What differs between Python's own numbers, NumPy's and PyTorch's. */
 interface Dialect {
@@ -46,18 +45,15 @@ interface Run {
   epoch: number
 }
 
-function runOf(values: TrainingValues): Run {
-  const { start, label, eta } = trainingResult(values)
-  return {
-    w: print(start.w),
-    b: print(start.b),
-    x: print(values.x),
-    y: label,
-    eta: { quadratic: print(eta.quadratic), 'cross-entropy': print(eta['cross-entropy']) },
-    epochs: values.epochs,
-    epoch: shownEpoch(values),
-  }
-}
+const runOf = ({ 'start.w': w, 'start.b': b, x, label, rates, epochs, now }: TrainingState): Run => ({
+  w: print(w),
+  b: print(b),
+  x: print(x),
+  y: label,
+  eta: { quadratic: print(rates.quadratic), 'cross-entropy': print(rates['cross-entropy']) },
+  epochs,
+  epoch: now,
+})
 
 // The same operations in the same order as src/math, so that the last digits agree.
 const python = (
@@ -176,8 +172,8 @@ for (const cost of ['quadratic', 'cross-entropy'] as const) {
 `
 
 /** The run on the screen in four languages; each prints the figure's values as `key value` lines. */
-export function trainingCode(values: TrainingValues) {
-  const run = runOf(values)
+export function trainingCode(state: TrainingState) {
+  const run = runOf(state)
   return {
     python: python(run, dialects.python),
     numpy: python(run, dialects.numpy),

@@ -1,8 +1,15 @@
+import type { Label } from '../../math/loss.ts'
+import { logit } from '../../math/sigmoid.ts'
+import { smallestStart } from '../../math/start.ts'
+import { train } from '../../math/train.ts'
 import { parseNumber, print } from '../../state/codec.ts'
+import { keep } from '../../state/keep.ts'
 import { clamp, type TextParameter } from '../../state/parameter.ts'
+import { ghost, type Vertical } from './training.curves.ts'
+import { byCost } from './training.runs.ts'
 
 /** A run that the reader has kept: its start and what it was trained with. */
-export interface Held {
+interface Held {
   a0: number
   eta: number
   etaCe: number
@@ -33,11 +40,39 @@ function readHeld(text: string): { held: Held; whole: boolean } | null {
   }
 }
 
-export const printHeld = (runs: readonly Held[]): string =>
+const printHeld = (runs: readonly Held[]): string =>
   runs.map(({ a0, eta, etaCe, y, x }) => [a0, eta, etaCe, y, x].map(print).join('~')).join(';')
 
 /** The runs of a canonical text. */
-export const heldRuns = (text: string): Held[] => text.split(';').flatMap(part => readHeld(part)?.held ?? [])
+export const heldRuns = keep((text: string): readonly Held[] =>
+  text.split(';').flatMap(part => readHeld(part)?.held ?? []),
+)
+
+/** The text with one more run, which is held within its ranges; or without one. */
+export const withHeld = (text: string, run: Held): string =>
+  heldParameter.read(printHeld([...heldRuns(text), run])).value
+export const withoutHeld = (text: string, index: number): string =>
+  printHeld(heldRuns(text).filter((_, other) => other !== index))
+
+const trainedAgain = keep((text: string, epochs: number) =>
+  heldRuns(text).map(({ a0, eta, etaCe, y, x }) =>
+    byCost(cost =>
+      train({
+        cost,
+        ...smallestStart(logit(a0), x),
+        x,
+        y: y === 1 ? 1 : 0,
+        eta: cost === 'quadratic' ? eta : etaCe,
+        epochs,
+      }),
+    ),
+  ),
+)
+
+/** The held runs as the plot draws them, faint behind the one at hand. */
+export const ghosts = keep((text: string, epochs: number, vertical: Vertical, label: Label) =>
+  trainedAgain(text, epochs).map((runs, index) => byCost(cost => ghost(runs[cost], vertical, label, index))),
+)
 
 /** Up to three held runs in one value. */
 export const heldParameter: TextParameter = {

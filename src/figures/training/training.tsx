@@ -1,84 +1,160 @@
-import '../../old-frame/figure-grid.css'
 import './training.css'
-import { useState } from 'react'
-import { FigureFoot } from '../../old-frame/figure-foot.tsx'
-import { FigureFrame } from '../../old-frame/figure-frame.tsx'
-import { TrainingCosts } from './training-costs.tsx'
-import { TrainingHold } from './training-hold.tsx'
-import { TrainingRates } from './training-rates.tsx'
-import { TrainingSettings } from './training-settings.tsx'
-import { TrainingTwin } from './training-twin.tsx'
-import { LiveFormula } from '../../old-frame/live-formula.tsx'
-import { Notice } from '../../old-frame/notice.tsx'
-import { playSeconds, Transport, type PlaySpeed } from '../../old-frame/transport.tsx'
-import { usePlay } from '../../old-frame/use-play.ts'
-import { useWords } from '../../language/language.ts'
-import { useLayouts, type Layout } from '../../old-plot/layout.ts'
-import { useFigure } from '../../state/stores-context.ts'
-import { shownEpoch } from './training.numbers.ts'
-import { TrainingAnnouncement, TrainingCaption } from './training-caption.tsx'
-import { TrainingStarts } from './training-controls.tsx'
-import { TrainingPlot } from './training-plot.tsx'
-import { TrainingReadout } from './training-readout.tsx'
-import { TrainingAxis } from './training-axis.tsx'
-import type { TrainingStore } from './training.store.ts'
+import { Fragment, useState } from 'react'
+import { Formula } from '../../kit/formula.tsx'
+import { kitWords } from '../../kit/kit.words.ts'
+import { partsOf } from '../../kit/parts.tsx'
+import type { PlaySpeed } from '../../kit/transport.tsx'
+import { transportWords } from '../../kit/transport.words.ts'
+import { useLanguage } from '../../language/language.ts'
+import { formatPower } from '../../language/number.ts'
+import { Boxes } from '../../plot/boxes.tsx'
+import { Clip } from '../../plot/clip.tsx'
+import { presetValues } from '../../state/figure-model.ts'
+import type { FigureStore } from '../../state/figure-store.ts'
+import { trainingCaption, trainingSay } from './training-caption.ts'
+import { CrossingMark } from './training-crossing.tsx'
+import { Ghosts, Hold } from './training-hold.tsx'
+import { Rates } from './training-rates.tsx'
+import { Settings } from './training-settings.tsx'
+import { StartHint, StartKnob } from './training-start.tsx'
+import { CostStrips } from './training-strips.tsx'
+import { floor, middle } from './training.curves.ts'
+import { epochGrip, startGrip } from './training.grips.ts'
+import { training } from './training.model.ts'
+import { costs, startOf } from './training.runs.ts'
 import { trainingWords } from './training.words.ts'
 
-const layouts: Record<Layout['name'], Layout> = {
-  narrow: { name: 'narrow', width: 320, height: 282, margin: { top: 34, right: 74, bottom: 34, left: 48 } },
-  medium: { name: 'medium', width: 480, height: 318, margin: { top: 34, right: 96, bottom: 34, left: 54 } },
-  wide: { name: 'wide', width: 760, height: 344, margin: { top: 34, right: 104, bottom: 34, left: 58 } },
+const { Panel, Plot, Curve, Line, Mark, Label, EndLabels, Knob, Pill, Choice, Transport, NumberField, PairedReadout } =
+  partsOf(training)
+
+const heights = { narrow: 282, medium: 318, wide: 344 }
+const margin = {
+  narrow: { top: 34, right: 74, bottom: 34, left: 48 },
+  medium: { top: 34, right: 96, bottom: 34, left: 54 },
+  wide: { top: 34, right: 104, bottom: 34, left: 58 },
 }
 
-/** The figure `training`: one start, two costs, and the reader's hand on the start. */
-export function Training({ store }: { store: TrainingStore }) {
-  const words = useWords(trainingWords)
-  const shown = useLayouts()
+/** One start, two costs, and the reader's hand on the start. */
+export function Training({ store }: { store: FigureStore }) {
+  const language = useLanguage()
+  const words = trainingWords[language]
+  const say = trainingSay(language)
   const [speed, setSpeed] = useState<PlaySpeed>('normal')
-  const epoch = useFigure(store, state => shownEpoch(state.paced))
-  const epochs = useFigure(store, state => state.paced.epochs)
-  const { playing, toggle, stop } = usePlay({
-    position: epoch,
-    end: epochs,
-    duration: playSeconds[speed],
-    onMove: value => store.change({ epoch: value }),
-    onSettle: store.commit,
-  })
+  const preset = (name: keyof typeof words.presets) => {
+    const { a } = startOf(presetValues(training, name))
+    return words.presets[name](say.number(a, a > 0.99 ? 3 : 2))
+  }
+  const presets = {
+    gentle: preset('gentle'),
+    'article-1': preset('article-1'),
+    'article-2': preset('article-2'),
+    hopeless: preset('hopeless'),
+  }
+  const rows = (...keys: (keyof typeof words.rows)[]) => keys.map(key => ({ key, name: words.rows[key] }))
+  const axes = [
+    { value: 'output', name: words.settings.output },
+    { value: 'score', name: words.settings.score },
+  ]
   return (
-    <FigureFrame id="training" title={words.title} takeaway={words.takeaway} onSpace={toggle}>
-      <div className="figure-grid">
-        <div className="figure-main training-main">
-          {shown.map(name => (
-            <TrainingPlot key={name} store={store} layout={layouts[name]} />
-          ))}
-          <TrainingAxis store={store} />
-        </div>
-        <div className="figure-below">
-          <LiveFormula label={words.firstStep} of="training" />
-          <div className="training-controls">
-            <Transport store={store} epoch={epoch} epochs={epochs} playing={playing} onPlay={toggle} onStop={stop} />
-            <TrainingStarts store={store} />
-          </div>
-          <TrainingCaption store={store} />
-          <Notice store={store} />
-        </div>
-        <div className="figure-side training-side">
-          <TrainingReadout store={store} />
-          <TrainingCosts store={store} />
-        </div>
-        <div className="figure-below">
-          <TrainingRates store={store} />
-          <TrainingHold store={store} />
-          <TrainingSettings store={store} speed={speed} onSpeed={setSpeed} />
-          <FigureFoot
-            store={store}
-            title={words.title}
-            code={async () => (await import('./training.code.ts')).trainingCode}>
-            <TrainingTwin store={store} />
-          </FigureFoot>
-          <TrainingAnnouncement store={store} />
-        </div>
-      </div>
-    </FigureFrame>
+    <Panel
+      store={store}
+      words={{ ...words, presets }}
+      takeaway={words.takeaway}
+      say={trainingCaption(language)}
+      formula={<Formula of="training" label={words.formula} />}
+      controls={
+        <>
+          <Transport sets={epochGrip} speed={speed} />
+          <span className="field">
+            <span aria-hidden="true">{kitWords[language].presets}</span>
+            <NumberField sets={startGrip} name={words.start.name} />
+          </span>
+        </>
+      }
+      side={
+        <>
+          <PairedReadout
+            figure={training}
+            head={({ now }) => words.at(say.whole(now))}
+            columns={costs.map(cost => ({ prefix: cost, name: words.cost[cost].name, tone: cost }))}
+            groups={[
+              { rows: rows('a', 'cost', 'gradient', 'w', 'b') },
+              { head: words.values, rows: rows('half', 'final', 'finalCost') },
+            ]}
+          />
+          <CostStrips />
+        </>
+      }
+      below={
+        <>
+          <Rates />
+          <Hold />
+          <Settings speed={speed} onSpeed={setSpeed} />
+        </>
+      }
+      code={async state => (await import('./training.code.ts')).trainingCode(state)}>
+      <Boxes
+        heights={heights}
+        margin={margin}
+        draw={box => (
+          <Plot
+            box={box}
+            label={words.plot}
+            titleAt="end"
+            yGap={24}
+            x={({ ends }) => ({ domain: ends, title: words.axes.epoch, ticks: box.name === 'narrow' ? 4 : 6 })}
+            y={({ vertical, label }) => ({ ...vertical, title: words.axes.up[vertical.what](String(label)) })}>
+            <Line
+              kind="half"
+              tone="soft"
+              from={state => [0, middle(state)]}
+              to={state => [state.epochs, middle(state)]}
+            />
+            <Line
+              kind="cursor"
+              from={({ now, vertical }) => [now, vertical.domain[0]]}
+              to={({ now, vertical }) => [now, vertical.domain[1]]}
+            />
+            <Clip>
+              <Ghosts />
+              {costs.map(cost => (
+                <Fragment key={cost}>
+                  <Curve tone={cost} weight="thin" through={({ runs }) => runs[cost].rest} />
+                  <Curve tone={cost} through={({ runs }) => runs[cost].past} />
+                </Fragment>
+              ))}
+            </Clip>
+            {costs.map(cost => (
+              <Mark key={cost} tone={cost} at={({ now, runs }) => [now, runs[cost].here]} />
+            ))}
+            <EndLabels
+              of={costs.map(cost => ({
+                tone: cost,
+                at: ({ epochs, runs }) => [epochs, runs[cost].last],
+                lines: box.name === 'narrow' ? words.cost[cost].lines : [words.cost[cost].lines.join('')],
+              }))}
+            />
+            {costs.map(cost => (
+              <CrossingMark key={cost} cost={cost} />
+            ))}
+            <Label at={({ cut }) => (cut ? [0, floor] : null)} dx={8} dy={-10}>
+              {words.axes.clipped(formatPower(Math.log10(floor)))}
+            </Label>
+            <StartHint />
+            <Knob
+              sets={epochGrip}
+              along="x"
+              at={(n, { vertical }) => [n, vertical.domain[0]]}
+              dy={19}
+              name={transportWords[language].epoch.name}
+              say={({ now, epochs }) => transportWords[language].epoch.value(say.whole(now), say.whole(epochs))}>
+              <Pill of={({ now }) => say.whole(now)} />
+            </Knob>
+            <StartKnob />
+          </Plot>
+        )}
+      />
+      <Choice sets="axis" name={words.settings.axis} options={axes} />
+    </Panel>
   )
 }
