@@ -10,8 +10,8 @@ import { spread } from './spread.ts'
 
 type Anchor = 'start' | 'middle' | 'end'
 
-// A rim of paper keeps words legible where a curve passes behind.
-const lettering = (tone: Tone) => ({
+/** How words in a plot are set. A rim of paper keeps them legible where a curve passes behind. */
+export const lettering = (tone: Tone) => ({
   className: `label tone-${tone}`,
   fill: hue[tone],
   fontWeight: 600,
