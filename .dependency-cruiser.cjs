@@ -67,10 +67,6 @@ module.exports = {
       layers: ['language', 'math', 'state'],
       packages: ['react/', 'd3[/-]'],
     }),
-    only('old-plot', 'The plot kit that goes, figure by figure.', {
-      layers: ['language'],
-      packages: ['react/', 'd3[/-]'],
-    }),
     only('formula', 'A formula shows numbers of a state; it knows no figure.', {
       layers: ['math', 'state', 'language'],
       packages: ['react/'],
@@ -79,16 +75,12 @@ module.exports = {
       layers: ['state', 'language', 'plot', 'formula', 'math', 'takeaway'],
       packages: ['react/', 'zustand/'],
     }),
-    only('old-frame', 'The frame that goes, figure by figure.', {
-      layers: ['state', 'language', 'old-plot', 'kit', 'formula', 'math', 'takeaway'],
-      packages: ['react/', 'zustand/'],
-    }),
     only('takeaway', 'What is taken along is made of a figure’s state and of what the page shows of it.', {
-      layers: ['state', 'language', 'kit', 'old-frame'],
+      layers: ['state', 'language', 'kit'],
       packages: ['react/'],
     }),
     only('figures', 'A figure is made of the layers below, and never knows the page that it stands on.', {
-      layers: ['math', 'plot', 'kit', 'old-plot', 'old-frame', 'state', 'formula', 'language'],
+      layers: ['math', 'plot', 'kit', 'state', 'formula', 'language'],
       packages: ['react/', 'd3[/-]'],
     }),
     only('chapters', 'Prose imports nothing; the list of chapters needs only the type of its words.', {

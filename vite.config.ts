@@ -20,12 +20,9 @@ export default defineConfig({
     assetsInlineLimit: 0,
     target: ['chrome100', 'safari15'],
     cssTarget: ['chrome100', 'safari15'],
-    // What a page needs at once is linked in its HTML (chunk-links.ts), styles included; a list of every chunk's
-    // companions would only weigh on each first view.
-    modulePreload: {
-      polyfill: false,
-      resolveDependencies: (_, files) => files.filter(file => /(take-away|presentation)[^/]*\.css$/.test(file)),
-    },
+    // One style sheet for all pages: a list of each chunk's own would weigh more on every first view than it saves.
+    cssCodeSplit: false,
+    modulePreload: false,
   },
   preview: { port: 4173 },
 })

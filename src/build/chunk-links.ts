@@ -4,7 +4,6 @@ import type { Manifest } from 'vite'
 function filesOf(modules: readonly string[], manifest: Manifest, files = new Set<string>()): Set<string> {
   for (const name of modules) {
     const chunk = manifest[name]
-    if (!chunk && /\.(store|model)\.ts$/.test(name)) continue
     if (!chunk) throw new Error(`no chunk was built for ${name}`)
     if (files.has(chunk.file)) continue
     files.add(chunk.file)

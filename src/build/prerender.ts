@@ -28,7 +28,13 @@ export function prerender({ origin }: { origin: string }): Plugin {
       // `vite build` then builds every environment.
       builder: {},
       environments: {
-        client: { build: { manifest: true } },
+        client: {
+          build: {
+            manifest: true,
+            // A class of D3 that no plot uses goes, with what is written to its prototype.
+            rolldownOptions: { treeshake: { propertyWriteSideEffects: false } },
+          },
+        },
         ssr: {
           build: {
             outDir: serverOut,

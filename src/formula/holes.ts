@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts'
 import { formatNumber } from '../language/number.ts'
 import type { FigureStore } from '../state/figure-store.ts'
+import { numberIn } from '../state/numbers.ts'
 import { withStore } from '../state/stores.ts'
 import { readDigits } from './digits.ts'
 
@@ -13,35 +14,27 @@ function split(name: string): [figure: string, key: string] {
   return [name.slice(0, cut), name.slice(cut + 1)]
 }
 
-type Numbers = Readonly<Record<string, number | null>>
-
-function numberIn(numbers: Numbers, key: string): number | null {
-  const value = numbers[key]
-  if (value === undefined) throw new Error(`the figure has no number "${key}"`)
-  return value
-}
-
 const shown = (value: number | null, digits: string, language: Language) =>
   formatNumber(value, language, readDigits(digits))
 
 const whole = (value: number | null) => (value === null ? '' : String(value))
 
 /** On the server: the holes with the numbers of the figures' first states. */
-export const fillHoles = (html: string, language: Language, numbersOf: (figure: string) => Numbers): string =>
+export const fillHoles = (html: string, language: Language, stateOf: (figure: string) => object): string =>
   html.replace(hole, (_, open: string, name: string, digits: string) => {
     const [figure, key] = split(name)
-    const value = numberIn(numbersOf(figure), key)
+    const value = numberIn(stateOf(figure), key)
     return `${open}${open.startsWith('<data') ? ` value="${whole(value)}"` : ''}>${shown(value, digits, language)}`
   })
 
 function write(holes: readonly HTMLElement[], store: FigureStore, language: Language): void {
-  const numbers = store.figure.numbers(store.getState().values)
+  const state = store.figure.state(store.getState().values)
   for (const element of holes) {
     const { live = '', digits = '' } = element.dataset
-    const value = numberIn(numbers, split(live)[1])
+    const value = numberIn(state, split(live)[1])
     const text = shown(value, digits, language)
     if (element.textContent !== text) element.textContent = text
-    if (element instanceof HTMLDataElement) element.value = whole(value)
+    if (element instanceof HTMLDataElement && element.value !== whole(value)) element.value = whole(value)
   }
 }
 
@@ -64,7 +57,7 @@ export function followHoles(within: ParentNode, language: Language, onError: (er
         }
       }
       update()
-      unsubscribe = store.onRead(() => write(own, store, language))
+      unsubscribe = store.onRead(update)
     })
     return [forget, () => unsubscribe()]
   })

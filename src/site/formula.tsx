@@ -3,14 +3,14 @@ import { useLanguage } from '../language/language.ts'
 import { defaults } from '../state/figure.ts'
 import { models } from './models.ts'
 
-function numbersOf(figure: string) {
-  const model = models[figure]
-  if (!model) throw new Error(`there is no figure "${figure}"`)
-  return model.numbers(model.reconcile(defaults(model.parameters), new Set()).values)
+function firstState(name: string): object {
+  const figure = models[name]
+  if (!figure) throw new Error(`there is no figure "${name}"`)
+  return figure.state(figure.reconcile(defaults(figure.parameters), new Set()).values)
 }
 
 /** A formula typeset by the build, with the numbers of the figures' first states in its holes. */
 export function Formula({ html }: { html: string }) {
-  const filled = fillHoles(html, useLanguage(), numbersOf)
+  const filled = fillHoles(html, useLanguage(), firstState)
   return <span className="formula" translate="no" dangerouslySetInnerHTML={{ __html: filled }} />
 }

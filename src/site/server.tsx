@@ -52,18 +52,14 @@ async function renderEmbed(page: EmbedPage): Promise<Omit<RenderedPage, 'head'>>
   return { html, htmlLanguage: htmlLanguage[language], script: { language, modules: modulesOf(islands, html) } }
 }
 
-/** By convention src/figures/x/ holds x.model.ts (x.store.ts on the old frame), the model, and x.tsx, the picture. */
+/** By convention src/figures/x/ holds x.model.ts, the model, and x.tsx, the picture. */
 function modulesOf(islands: Islands, html: string): NonNullable<RenderedPage['script']>['modules'] {
   const names = Object.keys(islands)
   const fold = html.indexOf('<h2')
   const inView = names.filter(name => fold < 0 || html.indexOf(`data-island="${name}"`) < fold)
   const picture = (name: string) => `src/figures/${name}/${name}.tsx`
   return {
-    eager: inView.flatMap(name => [
-      `src/figures/${name}/${name}.store.ts`,
-      `src/figures/${name}/${name}.model.ts`,
-      picture(name),
-    ]),
+    eager: inView.flatMap(name => [`src/figures/${name}/${name}.model.ts`, picture(name)]),
     lazy: names.map(picture),
   }
 }

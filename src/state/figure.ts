@@ -14,7 +14,7 @@ interface Meaning<P extends Parameters, D extends object, R extends string> {
   presets: Readonly<Record<R, Partial<Values<P>>>>
   /**
    * What follows from the values: computed once a change, for picture, numbers and words alike. Its names are public, and
-   * none may hide a parameter.
+   * none may hide a parameter. What is dear and no mark asks for may be a getter: it is computed when it is read.
    */
   derive(values: Values<P>): D
   /**
@@ -83,7 +83,7 @@ export function defineFigure<
 >(meaning: Meaning<P, D, R>, reading: Reading<P, D, K, C>): Figure<P, D, K, R, C> {
   const { id, parameters, presets, derive, reconcile } = meaning
   const { shown, list, columns = namesOf(shown) } = reading
-  const state = remember((values: Values<P>): Values<P> & D => ({ ...derive(values), ...values }))
+  const state = remember((values: Values<P>): Values<P> & D => Object.assign(withGetters(derive(values)), values))
   return {
     id,
     parameters,
@@ -103,6 +103,10 @@ export function defineFigure<
       }),
   }
 }
+
+/** A copy in which a getter is still one: `{ ...derived }` would call it. */
+const withGetters = <D extends object>(derived: D): D =>
+  Object.create(Object.prototype, Object.getOwnPropertyDescriptors(derived))
 
 export function defaults<P extends Parameters>(parameters: P): Values<P> {
   return Object.fromEntries(Object.entries(parameters).map(([key, { initial }]) => [key, initial])) as Values<P>

@@ -16,9 +16,9 @@ export const numbersIn = remember((state: object): Readonly<Record<string, Numer
 
 /** A number of a state by its name, as prose and formulas ask for it. Throws where there is none: nothing defaults to 0. */
 export function numberIn(state: object, name: string): Numeric {
-  const value = numbersIn(state)[name]
-  if (value === undefined) throw new Error(`there is no number "${name}"`)
-  return value
+  const value: unknown = Reflect.get(state, name)
+  if (typeof value === 'number' || value === null) return value
+  throw new Error(`there is no number "${name}"`)
 }
 
 /** The names of a record, as its type has them. */

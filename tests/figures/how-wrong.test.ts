@@ -7,7 +7,7 @@ import { howWrong, wait } from '../../src/figures/how-wrong/how-wrong.model.ts'
 import { HowWrong } from '../../src/figures/how-wrong/how-wrong.tsx'
 import { sigmoid } from '../../src/math/sigmoid.ts'
 import * as training from '../../src/math/train.ts'
-import { presetValues } from '../../src/state/figure-model.ts'
+import { presetValues } from '../../src/state/figure.ts'
 import states from '../reference/how-wrong.json' with { type: 'json' }
 import { mounted } from './mounted.ts'
 import { describeNumbers } from './reference.ts'
@@ -195,7 +195,7 @@ describe('the picture', () => {
     const { store, marker } = await open('?how-wrong.eta=0.001')
     const before = marker()
     act(() => {
-      store.begin('pointer')
+      store.begin()
       store.change({ a0: 0.99 })
     })
     vi.mocked(training.epochPastHalfBeyond).mockClear()
@@ -215,7 +215,7 @@ describe('the picture', () => {
     )
     expect(rows).toHaveLength(8)
     expect(rows[6]?.slice(0, 2)).toEqual([0.999, 3410])
-    const { rows: whole } = howWrong.rows({ a0: 0.98, eta: 0.15 }, true)
+    const { rows: whole } = howWrong.table({ a0: 0.98, eta: 0.15 }, true)
     for (const row of rows) expect(whole).toContainEqual(row)
   })
 })

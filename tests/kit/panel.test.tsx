@@ -35,7 +35,7 @@ async function opened({ language = 'en', children, ...props }: Opened & Partial<
   )
   const change = (v: number) =>
     act(async () => {
-      store.begin('pointer')
+      store.begin()
       store.change({ v })
     })
   const settle = () =>
@@ -110,7 +110,7 @@ describe('a figure', () => {
     expect(find('#toy-data caption').textContent).toBe('v and its double')
     expect(texts('#toy-data th')).toEqual(['v', 'twice v'])
     expect(texts('#toy-data td')).toEqual(['−1', '−2.0', '0', '0.0', '1', '2.0'])
-    expect(store.model.table?.(store.getState().values)).toEqual({
+    expect(store.figure.table(store.getState().values, true)).toEqual({
       keys: ['v', 'double'],
       rows: [
         [-1, -2],
@@ -231,7 +231,7 @@ describe('a table of the items of a list', () => {
     expect(rows()).toHaveLength(3)
     await act(async () => store.commit())
     expect(rows().at(-1)).toEqual(['2.00', '1.0'])
-    expect(pairs.rows({ n: 2 }, true)).toEqual({
+    expect(pairs.table({ n: 2 }, true)).toEqual({
       keys: ['at', 'half'],
       rows: [
         [0, 0],

@@ -1,69 +1,124 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { pathThrough, type Point } from '../../src/old-plot/path.ts'
-import { linearScale } from '../../src/old-plot/scale.ts'
+import { path, shift, tenths, thinned, written, type Point } from '../../src/plot/path.ts'
 
-const same = linearScale([0, 1], [0, 1])
-
-/** The height of a path at a place, between its corners. */
-function heightAt(path: string, place: number): number {
-  const corners = path
-    .slice(1)
-    .split('L')
-    .map(pair => pair.split(',').map(Number))
-  const after = corners.findIndex(([x]) => (x ?? 0) >= place)
-  const [x1 = 0, y1 = 0] = corners[Math.max(1, after)] ?? []
-  const [x0 = 0, y0 = 0] = corners[Math.max(1, after) - 1] ?? []
-  return y0 + ((place - x0) / (x1 - x0)) * (y1 - y0)
-}
-
-describe('the path through points', () => {
-  test('is empty where there is nothing to draw a line through', () => {
-    expect(pathThrough([], same, same)).toBe('')
-    expect(pathThrough([[1, 2]], same, same)).toBe('')
+describe('numbers in a drawing', () => {
+  test('are rounded to tenths, and never −0', () => {
+    expect(tenths(12.345)).toBe(12.3)
+    expect(tenths(-12.35)).toBe(-12.3)
+    expect(Object.is(tenths(-0.01), 0)).toBe(true)
   })
 
-  test('leaves out what lies on a straight line', () => {
-    expect(
-      pathThrough(
-        [
-          [0, 0],
-          [1, 1],
-          [2, 2],
-          [3, 3],
-          [4, 0],
-        ],
-        same,
-        same,
-      ),
-    ).toBe('M0,0L3,3L4,0')
-  })
-
-  test('begins and ends where the points do, and stays within a pixel’s fraction of every one between', () => {
-    const heights = fc.array(fc.double({ min: -300, max: 300, noNaN: true }), { minLength: 2, maxLength: 40 })
-    fc.assert(
-      fc.property(heights, ys => {
-        const points = ys.map((y, index): Point => [index * 4, y])
-        const path = pathThrough(points, same, same)
-        for (const [x, y] of points) expect(Math.abs(heightAt(path, x) - y)).toBeLessThan(0.5)
-      }),
-    )
-  })
-
-  test('follows a smooth curve to a fraction of a pixel with a part of its points', () => {
-    const points = Array.from({ length: 200 }, (_, index): Point => [
-      index * 3,
-      300 / (1 + Math.exp((index - 100) / 12)),
-    ])
-    const path = pathThrough(points, same, same)
-    for (const [x, y] of points) expect(Math.abs(heightAt(path, x) - y)).toBeLessThan(0.5)
-    expect(path.split('L').length).toBeLessThan(100)
+  test('stand in SVG’s notations', () => {
+    expect(shift([1.26, -0.01])).toBe('translate(1.3 0)')
+    expect(written([1.5, -2])).toBe('1.5,-2')
   })
 })
 
-test('a scale goes there and back', () => {
-  const scale = linearScale([10, 30], [100, 0])
-  expect([scale(10), scale(20), scale(30)]).toEqual([100, 50, 0])
-  expect(scale.invert(scale(17))).toBeCloseTo(17, 12)
-  expect(scale.ticks(4)).toEqual([10, 15, 20, 25, 30])
+describe('the path through points', () => {
+  test('is a line, to a tenth', () =>
+    expect(
+      path([
+        [0, 0],
+        [10, 5.54],
+        [20, 0],
+      ]),
+    ).toBe('M0,0L10,5.5L20,0'))
+
+  test('through no points is empty', () => {
+    expect(path([])).toBe('')
+    expect(path([[NaN, 1]])).toBe('')
+  })
+
+  test.each([NaN, Infinity, -Infinity])('has a gap where a point is at %d', hole => {
+    expect(
+      path([
+        [0, 0],
+        [10, 9],
+        [20, hole],
+        [30, 0],
+        [40, 9],
+      ]),
+    ).toBe('M0,0L10,9M30,0L40,9')
+    expect(
+      path([
+        [0, 0],
+        [10, 9],
+        [hole, 5],
+        [30, 0],
+        [40, 9],
+      ]),
+    ).toBe('M0,0L10,9M30,0L40,9')
+  })
+
+  test('leaves a single point between two gaps in its place', () =>
+    expect(
+      path([
+        [0, NaN],
+        [10, 5],
+        [20, NaN],
+      ]),
+    ).toContain('10,5'))
+})
+
+describe('what is left out of a curve', () => {
+  test('are points on the way from one to the next', () =>
+    expect(
+      thinned([
+        [0, 0],
+        [1, 1],
+        [2, 2.1],
+        [3, 3],
+        [4, 0],
+      ]),
+    ).toEqual([
+      [0, 0],
+      [3, 3],
+      [4, 0],
+    ]))
+
+  test('steps straight up keep all their corners', () => {
+    const steps: Point[] = [
+      [0, 0],
+      [1, 0],
+      [1, 9],
+      [2, 9],
+      [2, 18],
+    ]
+    expect(thinned(steps)).toEqual(steps)
+  })
+
+  test('nobody sees it, and the ends stay', () => {
+    const curves = fc.tuple(
+      fc.double({ min: 0.1, max: 40, noNaN: true }),
+      fc.double({ min: -100, max: 100, noNaN: true }),
+    )
+    fc.assert(
+      fc.property(curves, ([height, phase]) => {
+        const points = Array.from({ length: 200 }, (_, i): Point => [2 * i, height * Math.sin((2 * i + phase) / 30)])
+        const kept = thinned(points)
+        expect(kept[0]).toBe(points[0])
+        expect(kept.at(-1)).toBe(points.at(-1))
+        expect(kept.length).toBeLessThan(points.length)
+        let next = 1
+        for (const [x, y] of points) {
+          while ((kept[next]?.[0] ?? Infinity) < x) next += 1
+          const [a, b] = [kept[next - 1] ?? [0, 0], kept[next] ?? [0, 0]]
+          expect(Math.abs(a[1] + ((b[1] - a[1]) * (x - a[0])) / (b[0] - a[0]) - y)).toBeLessThan(0.35)
+        }
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  test('on either side of a gap nothing is lost but what lies on the way', () => {
+    const gap: Point = [4, NaN]
+    expect(thinned([[0, 0], [1, 0], [2, 0], gap, [5, 0], [6, 0], [7, 0]])).toEqual([
+      [0, 0],
+      [2, 0],
+      gap,
+      [5, 0],
+      [7, 0],
+    ])
+  })
 })
