@@ -8,9 +8,6 @@ import '../site/derivation.css'
 import '../site/predict.css'
 import '../site/print.css'
 import { followCurrentSection } from './current-section.ts'
-import { followDerivations } from './derivations.ts'
-import { tellHeight } from './embed-height.ts'
-import { followGuesses } from './guesses.ts'
 import { followHeadingAnchors } from './heading-anchors.ts'
 import { wakeIslands } from './islands.ts'
 import { followLanguageLinks } from './language-links.ts'
@@ -21,6 +18,17 @@ import { carryState } from './site-links.ts'
 import { followStateLinks } from './state-links.ts'
 import { followThemeSwitch } from './theme-switch.ts'
 
+/** What only some pages have comes with those that have it. */
+function followRest(): void {
+  const stays = (error: unknown) => console.warn('A part of this page stands still:', error)
+  const where = (selector: string, load: () => Promise<() => void>) => {
+    if (document.querySelector(selector)) load().then(follow => follow(), stays)
+  }
+  where('.predict', async () => (await import('./guesses.ts')).followGuesses)
+  where('.derivation', async () => (await import('./derivations.ts')).followDerivations)
+  where('.embed', async () => (await import('./embed-height.ts')).tellHeight)
+}
+
 /** What a page does besides its figures. The page is whole without any of it, and none can take another along. */
 const parts = [
   carryState,
@@ -28,13 +36,11 @@ const parts = [
   followLanguageLinks,
   followLiveNumbers,
   wakeIslands,
-  followGuesses,
-  followDerivations,
+  followRest,
   followThemeSwitch,
   followCurrentSection,
   followHeadingAnchors,
   followScrollBoxes,
-  tellHeight,
   keepOffline,
 ]
 

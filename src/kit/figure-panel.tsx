@@ -1,6 +1,6 @@
 import './figure-grid.css'
 import { useLayoutEffect, useMemo, useState, type ReactNode } from 'react'
-import { Picture, PictureContext } from '../plot/follow.ts'
+import { Picture, PictureContext, type Way } from '../plot/follow.ts'
 import type { Figure } from '../state/figure.ts'
 import type { FigureStore } from '../state/figure-store.ts'
 import type { Parameters } from '../state/parameter.ts'
@@ -35,8 +35,8 @@ export interface PanelProps<S, K extends string, R extends string, C extends str
   takeaway: string
   /** The picture in sentences that hold in every state that it can be in; the first is the main one. */
   say(state: S): readonly string[]
-  /** The names of what the picture reaches gradually. */
-  gradual?: readonly (keyof S & string)[]
+  /** How the picture goes from one state to another, where it does not leap: `gradually(…)`. */
+  way?: Way<S>
   /** Right under the plot. */
   formula?: ReactNode
   /** What can be set besides the handles; the presets come after it, or stand within it. */
@@ -56,8 +56,6 @@ interface FigurePanelProps<S, K extends string, R extends string, C extends stri
   figure: Figure<Parameters, S & object, K, R, C>
 }
 
-const noNames: readonly never[] = []
-
 /**
  * The usual arrangement of a figure: plot, formula, controls and caption; values beside them; table and link below. What
  * goes wrong in the picture is thrown where React sees it: that ends the island, and what was served stands again.
@@ -65,8 +63,8 @@ const noNames: readonly never[] = []
 export function FigurePanel<S, K extends string, R extends string, C extends string>(
   props: FigurePanelProps<S, K, R, C>,
 ) {
-  const { figure, store, words, takeaway, say, gradual = noNames, withPresets = true, code, children } = props
-  const [picture] = useState(() => new Picture<S>(figure, store, gradual))
+  const { figure, store, words, takeaway, say, withPresets = true, code, children } = props
+  const [picture] = useState(() => new Picture<S>(figure, store, props.way))
   const [broken, setBroken] = useState<{ error: unknown } | null>(null)
   useLayoutEffect(() => picture.start(error => setBroken({ error })), [picture])
   const names = useMemo(() => ({ ...words.shown, ...words.columns, [figure.by]: words.by }), [words, figure])

@@ -1,23 +1,17 @@
 import type { ComponentType } from 'react'
-import { Bars } from '../plot/bars.tsx'
 import { Curve } from '../plot/curve.tsx'
-import { Flag } from '../plot/flag.tsx'
 import { useFollow, useShape } from '../plot/follow.ts'
 import type { NumberKey } from '../plot/grip.ts'
-import { Group } from '../plot/group.tsx'
 import { Knob } from '../plot/knob.tsx'
-import { Pill, Sign } from '../plot/knob-looks.tsx'
+import { Pill } from '../plot/knob-looks.tsx'
 import { EndLabels, Label } from '../plot/label.tsx'
-import { LabelMark } from '../plot/label-mark.tsx'
-import { Arrow, Line, Lines } from '../plot/line.tsx'
+import { Line, Lines } from '../plot/line.tsx'
 import { Mark } from '../plot/mark.tsx'
 import { Plot } from '../plot/plot.tsx'
-import { Tangent } from '../plot/tangent.tsx'
-import { Text } from '../plot/text.tsx'
 import type { Figure } from '../state/figure.ts'
 import type { Parameters, Values } from '../state/parameter.ts'
 import { Act } from './act.tsx'
-import { Checks, Choice } from './choice.tsx'
+import { Choice } from './choice.tsx'
 import { DragHint } from './drag-hint.tsx'
 import { FigurePanel, type PanelProps } from './figure-panel.tsx'
 import { NumberField } from './number-field.tsx'
@@ -42,25 +36,16 @@ export function partsOf<P extends Parameters, D extends object, K extends string
     Curve: Curve<S>,
     Line: Line<S>,
     Lines: Lines<S>,
-    Arrow: Arrow<S>,
-    Bars: Bars<S>,
-    Tangent: Tangent<S>,
     Mark: Mark<S>,
     Label: Label<S>,
-    LabelMark: LabelMark<S>,
     EndLabels: EndLabels<S>,
-    Text: Text<S>,
-    Group: Group<S>,
-    Flag: Flag<S>,
     Knob: Knob<S, NumberKey<P>>,
     Pill: Pill<S>,
-    Sign: Sign<S>,
     DragHint: DragHint<S>,
     Say: Say<S>,
     Value: Value<S>,
     Act: Act<S>,
     Choice: Choice<Key>,
-    Checks: Checks<Key>,
     Slider: Slider<S, NumberKey<P>>,
     NumberField: NumberField<S, NumberKey<P>>,
     Transport: Transport<S, NumberKey<P>>,

@@ -1,4 +1,3 @@
-import { easeCubicInOut, interpolate } from 'd3'
 import {
   createContext,
   useCallback,
@@ -25,13 +24,11 @@ const isFunction = <S, T>(of: Of<S, T>): of is (state: S) => T => typeof of === 
 export const now = <S, T>(of: Of<S, T>, state: S): T => (isFunction(of) ? of(state) : of)
 
 /**
- * Marks follow every move. Words follow at the pace of reading (the store's `onRead`). What is announced follows when a
- * gesture has ended.
+ * Marks follow every move. Words follow at the pace of reading (the store's `onRead`). A small plot aside of the one under
+ * the hand follows what plays by itself like marks, and a hand like words. What is announced follows when a gesture has
+ * ended.
  */
-export type Pace = 'mark' | 'word' | 'settled'
-/** How long the picture takes for what comes gradually. */
-const turning = 500
-
+export type Pace = 'mark' | 'aside' | 'word' | 'settled'
 interface Follower<S> {
   element: RefObject<Element | null>
   draw(state: S): Drawn
@@ -43,6 +40,13 @@ export interface Followed<S> {
   state(values: Values): S
 }
 
+/** How a picture goes from one state to another over some time (gradual.ts). */
+export interface Way<S> {
+  differs(before: S, after: S): boolean
+  /** What is shown some milliseconds after it set out; null once it has arrived. */
+  between(from: S, to: S, passed: number): S | null
+}
+
 /**
  * The picture's tie to its state. React draws each part once, as a function of the state; from then on the same function
  * is asked at every change, and what differs is written into the element. No tree is rendered for a move.
@@ -50,18 +54,23 @@ export interface Followed<S> {
 export class Picture<S = unknown> {
   readonly store: FigureStore
   readonly #figure: Followed<S>
-  /** The names of what the picture reaches gradually: numbers, or lists and objects of numbers. */
-  readonly #gradual: readonly string[]
+  /** How the picture goes from one state to another, where it does not leap. */
+  readonly #way: Way<S> | undefined
   /** What is shown. What the server drew, until `start`: so that React finds in the page what it expects. */
   #shown: S
   #settled: S
-  readonly #followers: Record<Pace, Set<Follower<S>>> = { mark: new Set(), word: new Set(), settled: new Set() }
+  readonly #followers: Record<Pace, Set<Follower<S>>> = {
+    mark: new Set(),
+    aside: new Set(),
+    word: new Set(),
+    settled: new Set(),
+  }
   readonly #watchers = new Set<() => void>()
 
-  constructor(figure: Followed<S>, store: FigureStore, gradual: readonly string[] = []) {
+  constructor(figure: Followed<S>, store: FigureStore, way?: Way<S>) {
     this.#figure = figure
     this.store = store
-    this.#gradual = gradual
+    this.#way = way
     this.#shown = this.#settled = figure.state(store.getInitialState().values)
   }
 
@@ -80,10 +89,10 @@ export class Picture<S = unknown> {
     const { store } = this
     const figure = this.#figure
     let frame = 0
-    let turn: { from: S; begun: number } | null = null
     let values = store.getState().values
-    let awake = false
     let target = this.current()
+    let turn: { from: S; begun: number } | null = null
+    let awake = false
 
     const safely = (action: () => void) => () => {
       try {
@@ -93,22 +102,26 @@ export class Picture<S = unknown> {
       }
     }
     const words = safely(() => {
-      for (const follower of this.#followers.word) update(follower, this.#shown)
+      for (const pace of ['aside', 'word'] as const) {
+        for (const follower of this.#followers[pace]) update(follower, this.#shown)
+      }
     })
     const show = (state: S) => {
       this.#shown = state
       for (const follower of this.#followers.mark) update(follower, state)
       for (const watcher of this.#watchers) watcher()
+      if (store.getState().inGesture) return
+      for (const follower of this.#followers.aside) update(follower, state)
     }
     const step = safely(() => {
-      const share = turn ? (performance.now() - turn.begun) / turning : 1
-      if (!turn || share >= 1) {
+      const shown = turn && this.#way?.between(turn.from, target, performance.now() - turn.begun)
+      if (!shown) {
         turn = null
         show(target)
         return
       }
       frame = requestAnimationFrame(step)
-      show(between(turn.from, target, this.#gradual, easeCubicInOut(share)))
+      show(shown)
       words()
     })
     const settle = () => {
@@ -124,9 +137,7 @@ export class Picture<S = unknown> {
         values = next.values
         target = figure.state(values)
         // What the address says when the page opens is there at once.
-        if (this.#gradual.length && awake && differ(before, target, this.#gradual) && !isStill()) {
-          turn = { from: this.#shown, begun: performance.now() }
-        }
+        if (awake && this.#way?.differs(before, target)) turn = { from: this.#shown, begun: performance.now() }
         cancelAnimationFrame(frame)
         step()
       }
@@ -159,19 +170,6 @@ export class Picture<S = unknown> {
     }
   }
 }
-
-const isStill = () => matchMedia('(prefers-reduced-motion: reduce)').matches
-
-const pick = (state: unknown, names: readonly string[]): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(Object(state)).filter(([name]) => names.includes(name)))
-const differ = (a: unknown, b: unknown, names: readonly string[]) =>
-  JSON.stringify(pick(a, names)) !== JSON.stringify(pick(b, names))
-
-/** The state `to`, with what is gradual on its way from `from`. D3 writes into what it returned before, so each gets its own. */
-const between = <S>(from: S, to: S, names: readonly string[], share: number): S => ({
-  ...to,
-  ...interpolate(pick(from, names), pick(to, names))(share),
-})
 
 /** React's names of attributes, where they are not those of the page. */
 const attributeNames: Readonly<Record<string, string>> = {
@@ -212,8 +210,13 @@ export function usePicture<S>(): Picture<S> {
   return picture as Picture<S>
 }
 
+/** The pace of marks in a part of a picture. */
+export const PaceContext = createContext<Pace>('mark')
+
 /** The props of an element that follows the state: as it is first drawn, and the ref by which it is found. */
-export function useFollow<S>(draw: (state: S) => Drawn, pace: Pace = 'mark') {
+export function useFollow<S>(draw: (state: S) => Drawn, own?: Pace) {
+  const around = useContext(PaceContext)
+  const pace = own ?? around
   const picture = usePicture<S>()
   const [first] = useState(() => draw(picture.state(pace)))
   const element = useRef<Element>(null)

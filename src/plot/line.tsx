@@ -1,5 +1,4 @@
 import type { Tone } from '../state/tone.ts'
-import { arrow } from './arrow.ts'
 import { now, useFollow, type Of } from './follow.ts'
 import { usePlace, type At } from './frame.ts'
 import { hue, stroke } from './hue.ts'
@@ -52,25 +51,4 @@ export function Lines<S>({ of, tone = 'ink', width = 2 }: LinesProps<S>) {
     strokeWidth: now(width, state),
   }))
   return <path className={`lines tone-${tone}`} fill="none" stroke={hue[tone]} {...follow} />
-}
-
-export interface ArrowProps<S> extends Omit<LineProps<S>, 'kind'> {
-  /** Dotted: only wished for. */
-  wish?: boolean
-  /** It starts so many units of the box further on, at the rim of a mark, and is no shorter for it. */
-  rim?: number
-}
-
-/** A push from one place to another; of no length, none. */
-export function Arrow<S>({ from, to, tone = 'ink', wish = false, rim = 0 }: ArrowProps<S>) {
-  const place = usePlace<S>()
-  const follow = useFollow<S>(state => {
-    const [a, b] = [place(from, state), place(to, state)]
-    if (!a || !b) return { d: '' }
-    const [dx, dy] = [b[0] - a[0], b[1] - a[1]]
-    const on = rim / (Math.hypot(dx, dy) || 1)
-    const moved = ([x, y]: Point): Point => [x + on * dx, y + on * dy]
-    return { d: arrow(moved(a), moved(b)) }
-  })
-  return <path className={`arrow tone-${tone}${wish ? ' wish' : ''}`} {...stroke(tone, 3)} {...follow} />
 }

@@ -2,9 +2,10 @@ import { act, useLayoutEffect, useState, type ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { FormulaContext } from '../../src/formula/formula-slot.tsx'
 import { partsOf } from '../../src/kit/parts.tsx'
+import { rarePartsOf } from '../../src/kit/rare-parts.tsx'
 import { LanguageContext, type Language } from '../../src/language/language.ts'
 import type { Box } from '../../src/plot/box.ts'
-import { Picture, PictureContext } from '../../src/plot/follow.ts'
+import { Picture, PictureContext, type Way } from '../../src/plot/follow.ts'
 import { defineFigure, type StateOf } from '../../src/state/figure.ts'
 import { createFigureStore, type FigureStore } from '../../src/state/figure-store.ts'
 import { anyOf, choice, count, linear, logarithmic, type Values } from '../../src/state/parameter.ts'
@@ -29,21 +30,21 @@ export const toy = defineFigure(
 
 export type Toy = StateOf<typeof toy>
 type Patch = Partial<Values<(typeof toy)['parameters']>>
-export const parts = partsOf(toy)
+export const parts = { ...partsOf(toy), ...rarePartsOf(toy) }
 
 /** A box of round numbers: 200 units across and 100 up between its margins. */
 export const box: Box = { name: 'wide', width: 260, height: 160, left: 40, right: 20, top: 30, bottom: 30 }
 
 interface StageProps {
   store: FigureStore
-  gradual?: readonly string[]
+  way?: Way<Toy>
   failed?(error: unknown): void
   children: ReactNode
 }
 
 /** A figure's parts in its picture, without all that a figure has around it. */
-export function Stage({ store, gradual = [], failed, children }: StageProps) {
-  const [picture] = useState(() => new Picture<Toy>(toy, store, gradual))
+export function Stage({ store, way, failed, children }: StageProps) {
+  const [picture] = useState(() => new Picture<Toy>(toy, store, way))
   useLayoutEffect(
     () =>
       picture.start(error => {

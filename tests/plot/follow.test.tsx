@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { gradually } from '../../src/plot/gradual.ts'
 import { act, Component, type ReactNode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
@@ -294,7 +295,7 @@ describe('what comes gradually', () => {
 
   test('goes from what is shown to what is set in half a second; all else is there at once', async () => {
     stillness(false)
-    const { find, set } = await staged(<Follows of={list} />, { gradual: ['double'] })
+    const { find, set } = await staged(<Follows of={list} />, { way: gradually<Toy>('double') })
     await later(16)
     await set({ v: 4, side: 'right' })
     expect(find('p').textContent).toBe('right 4')
@@ -308,7 +309,7 @@ describe('what comes gradually', () => {
 
   test('turns round on its way, from where it is', async () => {
     stillness(false)
-    const { find, set } = await staged(<Follows of={list} />, { gradual: ['double'] })
+    const { find, set } = await staged(<Follows of={list} />, { way: gradually<Toy>('double') })
     await set({ v: 4 })
     await later(256)
     const half = find('p').textContent
@@ -321,7 +322,7 @@ describe('what comes gradually', () => {
 
   test('is there at once for who wants no motion', async () => {
     stillness(true)
-    const { find, set } = await staged(<Follows of={list} />, { gradual: ['double'] })
+    const { find, set } = await staged(<Follows of={list} />, { way: gradually<Toy>('double') })
     await set({ v: 4 })
     expect(find('p').textContent).toBe('left 8')
   })
@@ -329,7 +330,7 @@ describe('what comes gradually', () => {
   test('does not move for what is not gradual', async () => {
     stillness(false)
     const { find, set } = await staged(<Follows of={({ v, double }) => ({ text: `${v} ${double}` })} />, {
-      gradual: ['rate'],
+      way: gradually<Toy>('rate'),
     })
     await set({ v: 4 })
     expect(find('p').textContent).toBe('4 8')
@@ -340,7 +341,7 @@ describe('what comes gradually', () => {
     const store = createFigureStore(toy)
     store.change({ v: 9 })
     const { find } = await render(
-      <Stage store={store} gradual={['double']}>
+      <Stage store={store} way={gradually<Toy>('double')}>
         <Follows of={list} />
       </Stage>,
     )

@@ -1,4 +1,5 @@
 import { partsOf } from '../../kit/parts.tsx'
+import { rarePartsOf } from '../../kit/rare-parts.tsx'
 import { useLanguage } from '../../language/language.ts'
 import { formatNumber } from '../../language/number.ts'
 import type { BoxName } from '../../plot/box.ts'
@@ -6,7 +7,8 @@ import type { Point } from '../../plot/path.ts'
 import { bernoulli, type BernoulliState } from './bernoulli.model.ts'
 import { bernoulliWords } from './bernoulli.words.ts'
 
-const { Bars, Label, Mark, useFollow } = partsOf(bernoulli)
+const { Label, Mark, useFollow } = partsOf(bernoulli)
+const { Bars } = rarePartsOf(bernoulli)
 
 /** How a bar lies in the plot's own coordinates: along it from probability 0 to 1, across it from side −1 to side 1. */
 type Bar = (along: number, across: number) => Point

@@ -1,6 +1,7 @@
 import { range, scaleLinear } from 'd3'
 import { Fragment } from 'react'
 import { partsOf } from '../../kit/parts.tsx'
+import { rarePartsOf } from '../../kit/rare-parts.tsx'
 import { useLanguage } from '../../language/language.ts'
 import { formatNumber, formatPower } from '../../language/number.ts'
 import { logit } from '../../math/sigmoid.ts'
@@ -9,7 +10,8 @@ import { chainRule } from './chain-rule.model.ts'
 import { floor, height, Rung, Step } from './chain-rule-rung.tsx'
 import { chainRuleWords } from './chain-rule.words.ts'
 
-const { Plot, Curve, Line, Label, LabelMark, Text, Knob } = partsOf(chainRule)
+const { Plot, Curve, Line, Label, Knob } = partsOf(chainRule)
+const { LabelMark, Text } = rarePartsOf(chainRule)
 
 /** The axis of the output, in z. */
 const [left, right] = [logit(chainRule.parameters.a.min), logit(chainRule.parameters.a.max)]

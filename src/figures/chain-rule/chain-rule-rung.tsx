@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react'
 import { partsOf } from '../../kit/parts.tsx'
+import { rarePartsOf } from '../../kit/rare-parts.tsx'
 import type { Cost } from '../../math/train.ts'
 import { paper } from '../../plot/hue.ts'
 import type { Point } from '../../plot/path.ts'
 import type { Tone } from '../../state/tone.ts'
 import { chainRule } from './chain-rule.model.ts'
 
-const { Arrow, Group, Mark, Label, useFollow } = partsOf(chainRule)
+const { Mark, Label, useFollow } = partsOf(chainRule)
+const { Arrow, Group } = rarePartsOf(chainRule)
 
 /** What stands on the ladder, by its name in the state. */
 type Product = 'error' | `${Cost}.${'dCda' | 'dCdz' | 'gradient'}`

@@ -1,5 +1,6 @@
 import { range } from 'd3'
 import { partsOf } from '../../kit/parts.tsx'
+import { rarePartsOf } from '../../kit/rare-parts.tsx'
 import { areaOf, type Box } from '../../plot/box.ts'
 import { useFrame } from '../../plot/frame.ts'
 import type { Point } from '../../plot/path.ts'
@@ -7,7 +8,8 @@ import type { StateOf } from '../../state/figure.ts'
 import type { Tone } from '../../state/tone.ts'
 import { freeThrow } from './free-throw.model.ts'
 
-const { Curve, Arrow, Label } = partsOf(freeThrow)
+const { Curve, Label } = partsOf(freeThrow)
+const { Arrow } = rarePartsOf(freeThrow)
 type State = StateOf<typeof freeThrow>
 
 export const radians = (degrees: number): number => (degrees * Math.PI) / 180

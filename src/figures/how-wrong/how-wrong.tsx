@@ -1,6 +1,7 @@
 import './how-wrong.css'
 import { Formula } from '../../kit/formula.tsx'
 import { partsOf } from '../../kit/parts.tsx'
+import { rarePartsOf } from '../../kit/rare-parts.tsx'
 import { formatDuration } from '../../language/duration.ts'
 import { useLanguage } from '../../language/language.ts'
 import { formatNumber, formatPower } from '../../language/number.ts'
@@ -14,7 +15,8 @@ import { sayHowWrong } from './how-wrong-caption.ts'
 import { costs, countingLimit, furthest, howWrong, starts, wait } from './how-wrong.model.ts'
 import { howWrongWords } from './how-wrong.words.ts'
 
-const { Panel, Plot, Curve, Line, Lines, Label, Mark, Flag, Knob, Slider } = partsOf(howWrong)
+const { Panel, Plot, Curve, Line, Lines, Label, Mark, Knob, Slider } = partsOf(howWrong)
+const { Flag } = rarePartsOf(howWrong)
 
 const heights = { narrow: 374, medium: 394, wide: 414 }
 const margin = { top: 34, right: 64, bottom: 66, left: 50 }

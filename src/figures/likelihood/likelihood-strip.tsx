@@ -1,5 +1,6 @@
 import { range } from 'd3'
 import { partsOf } from '../../kit/parts.tsx'
+import { rarePartsOf } from '../../kit/rare-parts.tsx'
 import { useWords } from '../../language/language.ts'
 import type { Label as OwnLabel } from '../../math/loss.ts'
 import type { Axis } from '../../plot/axis.ts'
@@ -10,7 +11,8 @@ import { likelihood, type LikelihoodState } from './likelihood.model.ts'
 import { mostNumbered } from './likelihood-points.ts'
 import { likelihoodWords } from './likelihood.words.ts'
 
-const { Plot, Bars, Curve, Label } = partsOf(likelihood)
+const { Plot, Curve, Label } = partsOf(likelihood)
+const { Bars } = rarePartsOf(likelihood)
 
 /** In units of the box, so that few bars still stand in a row. */
 const widestSlot = 110

@@ -2,6 +2,7 @@ import './likelihood.css'
 import { useState } from 'react'
 import { Formula } from '../../kit/formula.tsx'
 import { partsOf } from '../../kit/parts.tsx'
+import { rarePartsOf } from '../../kit/rare-parts.tsx'
 import { useLanguage } from '../../language/language.ts'
 import { formatNumber } from '../../language/number.ts'
 import type { Label } from '../../math/loss.ts'
@@ -28,7 +29,8 @@ import {
 import { LikelihoodStrip } from './likelihood-strip.tsx'
 import { likelihoodWords } from './likelihood.words.ts'
 
-const { Panel, Plot, Curve, Lines, Knob, Sign, Act, Say, NumberField, Text } = partsOf(likelihood)
+const { Panel, Plot, Curve, Lines, Knob, Act, Say, NumberField } = partsOf(likelihood)
+const { Sign, Text } = rarePartsOf(likelihood)
 
 const heights = { narrow: 346, medium: 370, wide: 400 }
 const margin = { top: 34, right: 24, bottom: 46, left: 66 }

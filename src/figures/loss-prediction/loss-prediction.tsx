@@ -1,6 +1,7 @@
 import './loss-prediction.css'
 import { range } from 'd3'
 import { partsOf } from '../../kit/parts.tsx'
+import { rarePartsOf } from '../../kit/rare-parts.tsx'
 import { useLanguage } from '../../language/language.ts'
 import { formatNumber } from '../../language/number.ts'
 import { predictionLoss, predictionQuadratic } from '../../math/prediction-loss.ts'
@@ -15,7 +16,8 @@ import { lossPredictionWords } from './loss-prediction.words.ts'
 import { CurveNames } from './loss-prediction-names.tsx'
 import { SwappedFormulas } from './loss-prediction-swap.tsx'
 
-const { Panel, Choice, Plot, Curve, Line, Arrow, Tangent, Mark, Label, Knob } = partsOf(lossPrediction)
+const { Panel, Choice, Plot, Curve, Line, Mark, Label, Knob } = partsOf(lossPrediction)
+const { Arrow, Tangent } = rarePartsOf(lossPrediction)
 
 const heights = { narrow: 340, medium: 380, wide: 400 }
 const margin = {

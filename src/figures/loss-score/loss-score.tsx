@@ -2,6 +2,7 @@ import './loss-score.css'
 import type { ReactNode } from 'react'
 import { Formula } from '../../kit/formula.tsx'
 import { partsOf } from '../../kit/parts.tsx'
+import { rarePartsOf } from '../../kit/rare-parts.tsx'
 import { useLanguage } from '../../language/language.ts'
 import { formatNumber } from '../../language/number.ts'
 import { marginLoss, quadratic } from '../../math/loss.ts'
@@ -14,8 +15,8 @@ import { sayLossScore, sign } from './loss-score-caption.ts'
 import { lossScore, overlays, type LossScoreState, type Overlay } from './loss-score.model.ts'
 import { lossScoreWords } from './loss-score.words.ts'
 
-const { Panel, Plot, Curve, Line, Arrow, Mark, Label, LabelMark, Knob, DragHint, Choice, Checks, useShape } =
-  partsOf(lossScore)
+const { Panel, Plot, Curve, Line, Mark, Label, Knob, DragHint, Choice, useShape } = partsOf(lossScore)
+const { Arrow, LabelMark, Checks } = rarePartsOf(lossScore)
 
 // Below the axis is room for the two pushes.
 const heights = { narrow: 452, medium: 462, wide: 472 }

@@ -1,6 +1,7 @@
 import { useLanguage } from '../../language/language.ts'
 import { formatNumber } from '../../language/number.ts'
 import { partsOf } from '../../kit/parts.tsx'
+import { rarePartsOf } from '../../kit/rare-parts.tsx'
 import { Strip } from '../../plot/strip.tsx'
 import { areaOf, type Box } from '../../plot/box.ts'
 import { Each } from '../../plot/each.tsx'
@@ -9,7 +10,8 @@ import { mostDigits, profileOf, rightDigits } from './numerics-profile.ts'
 import { numerics, type NumericsState } from './numerics.model.ts'
 import { numericsWords } from './numerics.words.ts'
 
-const { Curve, Bars, Mark, Label } = partsOf(numerics)
+const { Curve, Mark, Label } = partsOf(numerics)
+const { Bars } = rarePartsOf(numerics)
 
 const profiles = { naive: profileOf('naive'), logexp: profileOf('logexp'), stable: profileOf('stable') }
 const toneOf = { naive: 'ink', logexp: 'ink', stable: 'cross-entropy' } as const

@@ -6,6 +6,7 @@ import { useLanguage } from '../../language/language.ts'
 import { formatNumber } from '../../language/number.ts'
 import { marginLoss } from '../../math/loss.ts'
 import { Boxes } from '../../plot/boxes.tsx'
+import { gradually } from '../../plot/gradual.ts'
 import type { FigureStore } from '../../state/figure-store.ts'
 import { labelName, oneCurve, type OneCurveState } from './one-curve.model.ts'
 import { oneCurveWords } from './one-curve.words.ts'
@@ -14,6 +15,8 @@ import { CurveName } from './one-curve-name.tsx'
 import { axes, curves, placeOf, ticksOf } from './one-curve-view.ts'
 
 const { Panel, Choice, Plot, Curve, Line, DragHint, Knob, useFollow, useShape } = partsOf(oneCurve)
+
+const turning = gradually<OneCurveState>('view')
 
 const heights = { narrow: 350, medium: 370, wide: 390 }
 const margin = { top: 34, right: 20, bottom: 46, left: 44 }
@@ -32,7 +35,7 @@ export function OneCurve({ store }: { store: FigureStore }) {
       store={store}
       words={words}
       takeaway={words.takeaway}
-      gradual={['view']}
+      way={turning}
       say={({ s, y, p, form11, labels, axis }) => [
         words.caption.both(say(s), say(p), labelName(labels, y), formatNumber(form11, language, { significant: 5 })),
         words.caption.labels[labels],

@@ -1,10 +1,12 @@
 import { partsOf } from '../../kit/parts.tsx'
+import { rarePartsOf } from '../../kit/rare-parts.tsx'
 import { useLanguage } from '../../language/language.ts'
 import { formatNumber } from '../../language/number.ts'
 import { outputAt, speedFigure, type View } from './speed.model.ts'
 import { speedWords } from './speed.words.ts'
 
-const { Curve, Line, Arrow, Mark, Label, Knob } = partsOf(speedFigure)
+const { Curve, Line, Mark, Label, Knob } = partsOf(speedFigure)
+const { Arrow } = rarePartsOf(speedFigure)
 
 /** Half the height of the sign on the peak. */
 const tick = 0.024

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { arrow } from '../../src/plot/arrow.ts'
+import { arrow } from '../../src/plot/arrow-path.ts'
 
 test('an arrow runs from its tail to its tip and opens its head there', () => {
   expect(arrow([0, 0], [100, 0])).toBe('M0,0L100,0M91,4.5L100,0L91,-4.5')
