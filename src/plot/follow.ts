@@ -25,10 +25,11 @@ const isFunction = <S, T>(of: Of<S, T>): of is (state: S) => T => typeof of === 
 export const now = <S, T>(of: Of<S, T>, state: S): T => (isFunction(of) ? of(state) : of)
 
 /**
- * Marks follow every move. Words follow at the pace of reading, five times a second while a hand moves. What is announced
- * or stands in a table follows when a gesture has ended.
+ * Marks follow every move. Words follow at the pace of reading, five times a second while a hand moves. A small plot aside
+ * of the one under the hand follows what plays by itself like marks, and a hand like words. What is announced or stands in
+ * a table follows when a gesture has ended.
  */
-export type Pace = 'mark' | 'word' | 'settled'
+export type Pace = 'mark' | 'aside' | 'word' | 'settled'
 const readingPace = 200
 /** How long the picture takes for what comes gradually. */
 const turning = 500
@@ -56,7 +57,12 @@ export class Picture<S = unknown> {
   /** What is shown. What the server drew, until `start`: so that React finds in the page what it expects. */
   #shown: S
   #settled: S
-  readonly #followers: Record<Pace, Set<Follower<S>>> = { mark: new Set(), word: new Set(), settled: new Set() }
+  readonly #followers: Record<Pace, Set<Follower<S>>> = {
+    mark: new Set(),
+    aside: new Set(),
+    word: new Set(),
+    settled: new Set(),
+  }
   readonly #watchers = new Set<() => void>()
 
   constructor(figure: Followed<S>, store: FigureStore, gradual: readonly string[] = []) {
@@ -98,13 +104,16 @@ export class Picture<S = unknown> {
       clearTimeout(waiting)
       waiting = undefined
       read = performance.now()
-      for (const follower of this.#followers.word) update(follower, this.#shown)
+      for (const pace of ['aside', 'word'] as const) {
+        for (const follower of this.#followers[pace]) update(follower, this.#shown)
+      }
     })
     const show = (state: S) => {
       this.#shown = state
       for (const follower of this.#followers.mark) update(follower, state)
       for (const watcher of this.#watchers) watcher()
-      const { settled } = store.getState()
+      const { settled, inGesture } = store.getState()
+      if (!inGesture) for (const follower of this.#followers.aside) update(follower, state)
       if (!turn && settled === values) words()
       else waiting ??= setTimeout(words, Math.max(0, read + readingPace - performance.now()))
     }
@@ -214,8 +223,13 @@ export function usePicture<S>(): Picture<S> {
   return picture as Picture<S>
 }
 
+/** The pace of marks in a part of a picture. */
+export const PaceContext = createContext<Pace>('mark')
+
 /** The props of an element that follows the state: as it is first drawn, and the ref by which it is found. */
-export function useFollow<S>(draw: (state: S) => Drawn, pace: Pace = 'mark') {
+export function useFollow<S>(draw: (state: S) => Drawn, own?: Pace) {
+  const around = useContext(PaceContext)
+  const pace = own ?? around
   const picture = usePicture<S>()
   const [first] = useState(() => draw(picture.state(pace)))
   const element = useRef<Element>(null)

@@ -4,7 +4,7 @@ import { useLanguage } from '../language/language.ts'
 import { Axes, type AxisPlaces } from './axes.tsx'
 import { sideOf, type Axis } from './axis.ts'
 import type { Box } from './box.ts'
-import type { Of } from './follow.ts'
+import { PaceContext, type Of } from './follow.ts'
 import { FrameContext, type Frame } from './frame.ts'
 
 export interface PlotProps<S> extends AxisPlaces {
@@ -16,11 +16,13 @@ export interface PlotProps<S> extends AxisPlaces {
   label: string
   /** Without axes. */
   bare?: boolean
+  /** A small plot beside the one that is dragged in: what it draws need not follow every move of the hand. */
+  aside?: boolean
   children: ReactNode
 }
 
 /** An SVG of fixed proportions with two axes. A group and not an image, which would hide the handles inside it. */
-export function Plot<S>({ box, x, y, label, bare = false, children, ...places }: PlotProps<S>) {
+export function Plot<S>({ box, x, y, label, bare = false, aside = false, children, ...places }: PlotProps<S>) {
   const language = useLanguage()
   const frame = useMemo(
     (): Frame<S> => ({
@@ -39,8 +41,10 @@ export function Plot<S>({ box, x, y, label, bare = false, children, ...places }:
       fontSize={13}
       fontFamily="system-ui, sans-serif">
       <FrameContext value={frame as Frame<unknown>}>
-        {!bare && <Axes {...places} />}
-        {children}
+        <PaceContext value={aside ? 'aside' : 'mark'}>
+          {!bare && <Axes {...places} />}
+          {children}
+        </PaceContext>
       </FrameContext>
     </svg>
   )
