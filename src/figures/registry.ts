@@ -38,7 +38,7 @@ export const figures: Readonly<Record<string, FigureEntry>> = {
   },
   'how-wrong': {
     chapter: 'cross-entropy',
-    model: async () => (await import('./how-wrong/how-wrong.store.ts')).howWrong,
+    model: async () => (await import('./how-wrong/how-wrong.model.ts')).howWrong,
     picture: async () => (await import('./how-wrong/how-wrong.tsx')).HowWrong,
   },
   likelihood: {

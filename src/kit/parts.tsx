@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react'
 import { Bars } from '../plot/bars.tsx'
 import { Curve } from '../plot/curve.tsx'
+import { Flag } from '../plot/flag.tsx'
 import { useFollow, useShape } from '../plot/follow.ts'
 import type { NumberKey } from '../plot/grip.ts'
 import { Group } from '../plot/group.tsx'
@@ -50,6 +51,7 @@ export function partsOf<P extends Parameters, D extends object, K extends string
     EndLabels: EndLabels<S>,
     Text: Text<S>,
     Group: Group<S>,
+    Flag: Flag<S>,
     Knob: Knob<S, NumberKey<P>>,
     Pill: Pill<S>,
     Sign: Sign<S>,

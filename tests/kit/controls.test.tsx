@@ -271,9 +271,9 @@ describe('switches', () => {
 })
 
 describe('a button', () => {
-  const opened = async (then?: (before: Toy) => void) => {
+  const opened = async (onDone?: (before: Toy) => void) => {
     const page = await staged(
-      <Act main name="up" sets={({ v }) => ({ v: v + 4 })} disabled={({ v }) => v >= 10} {...(then && { then })}>
+      <Act main name="up" sets={({ v }) => ({ v: v + 4 })} disabled={({ v }) => v >= 10} {...(onDone && { onDone })}>
         {({ v }) => `From ${v}`}
       </Act>,
     )
@@ -298,10 +298,10 @@ describe('a button', () => {
   })
 
   test('tells what else follows, with the state as it was', async () => {
-    const then = vi.fn()
-    const { button } = await opened(then)
+    const onDone = vi.fn()
+    const { button } = await opened(onDone)
     await click(button)
-    expect(then).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ v: 2, double: 4 }))
+    expect(onDone).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ v: 2, double: 4 }))
   })
 })
 

@@ -213,6 +213,17 @@ describe('by pointer', () => {
     expect(store.getState().settled.v).toBe(4.5)
   })
 
+  test('nor does the pause of a key that is pressed while a hand holds', async () => {
+    const { knob, store } = await opened()
+    const hand = await hold(knob)
+    await hand.move(20, 0)
+    await press('ArrowRight')
+    rest()
+    expect(store.getState().inGesture).toBe(true)
+    await hand.letGo()
+    expect(store.getState().inGesture).toBe(false)
+  })
+
   test('only the main button takes it, and no second finger', async () => {
     const { knob, v, store } = await opened()
     knob.dispatchEvent(new PointerEvent('pointerdown', { button: 2, pointerId: 5, bubbles: true }))
@@ -227,11 +238,16 @@ describe('by pointer', () => {
     expect(v()).toBe(3)
   })
 
-  test('nobody listens to the window while it is not held', async () => {
-    const { knob, v } = await opened()
-    await drag(knob, 10, 0)
-    knob.dispatchEvent(new PointerEvent('pointermove', { pointerId: 1, clientX: 100, bubbles: true }))
-    expect(v()).toBe(3)
+  test('listens to the window only while it is held', async () => {
+    const { knob } = await opened()
+    const [added, removed] = [vi.spyOn(globalThis, 'addEventListener'), vi.spyOn(globalThis, 'removeEventListener')]
+    const moves = (spy: typeof added | typeof removed) => spy.mock.calls.filter(([type]) => type === 'pointermove')
+    const hand = await hold(knob)
+    expect(moves(added)).toHaveLength(1)
+    expect(moves(removed)).toHaveLength(0)
+    await hand.letGo()
+    expect(moves(removed)).toEqual(moves(added))
+    vi.restoreAllMocks()
   })
 
   test('a knob that goes away while it is held ends its gesture', async () => {
