@@ -9,7 +9,7 @@ import { keep } from '../../state/keep.ts'
 import { numberIn } from '../../state/numbers.ts'
 import { choice, count, either, linear, logarithmic, probability, type Values } from '../../state/parameter.ts'
 import { prefixed } from '../../state/prefixed.ts'
-import { costCurve, costVertical, isCut, mainCurve, mainVertical } from './training.curves.ts'
+import { isCut, mainCurve, mainVertical } from './training.curves.ts'
 import { ghosts, heldParameter, heldRuns } from './training.held.ts'
 import { byCost, costs, rowEpochs, startOf, trained } from './training.runs.ts'
 
@@ -116,11 +116,6 @@ export const training = defineFigure(
         vertical,
         cut: costs.some(cost => isCut(vertical, whole[cost].run)),
         runs: byCost(cost => ({ ...whole[cost], ...mainCurve[cost](whole[cost].run, vertical, now) })),
-        strips: byCost(cost => {
-          const { run } = whole[cost]
-          const axis = costVertical(run, scale, start.z)
-          return { axis, ...costCurve[cost](run, axis, now) }
-        }),
         held: heldRuns(hold),
         ghosts: ghosts(hold, epochs, vertical, label),
         ...prefixed('start', {

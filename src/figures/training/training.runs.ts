@@ -60,7 +60,7 @@ export const trained = byCost(cost =>
 /** The first epochs are drawn one by one, for cross-entropy falls within them even on a plot of thousands … */
 const dense = 24
 /** … then about as many as can be told apart. */
-const most = 120
+const most = 80
 
 /** The epochs at which a run of this length is drawn. */
 export const sampled = keep((epochs: number): readonly number[] => [

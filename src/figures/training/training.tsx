@@ -79,7 +79,7 @@ export function Training({ store }: { store: FigureStore }) {
             columns={costs.map(cost => ({ prefix: cost, name: words.cost[cost].name, tone: cost }))}
             groups={[
               { rows: rows('a', 'cost', 'gradient', 'w', 'b') },
-              { head: words.values, rows: rows('half', 'final', 'finalCost') },
+              { head: words.wholeRun, rows: rows('half', 'final', 'finalCost') },
             ]}
           />
           <CostStrips />

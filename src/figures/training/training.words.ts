@@ -32,7 +32,7 @@ const en = {
     flag: (epoch: string, counted: boolean) => `½ at ${counted ? '' : 'about '}epoch ${epoch} →`,
   },
   at: (epoch: string) => `At epoch ${epoch}`,
-  values: 'Over the whole run',
+  wholeRun: 'Over the whole run',
   rows: {
     a: 'output a',
     cost: 'cost C',
@@ -124,7 +124,7 @@ const zh: typeof en = {
     flag: (epoch, counted) => `${counted ? '' : '大约'}第 ${epoch} 轮才到 ½ →`,
   },
   at: epoch => `第 ${epoch} 轮`,
-  values: '整个过程',
+  wholeRun: '整个过程',
   rows: {
     a: '输出 a',
     cost: '代价 C',
