@@ -38,7 +38,7 @@ export const figures: Readonly<Record<string, FigureEntry>> = {
   },
   'how-wrong': {
     chapter: 'cross-entropy',
-    model: async () => (await import('./how-wrong/how-wrong.store.ts')).howWrong,
+    model: async () => (await import('./how-wrong/how-wrong.model.ts')).howWrong,
     picture: async () => (await import('./how-wrong/how-wrong.tsx')).HowWrong,
   },
   likelihood: {
@@ -58,7 +58,7 @@ export const figures: Readonly<Record<string, FigureEntry>> = {
   },
   numerics: {
     chapter: 'margin',
-    model: async () => (await import('./numerics/numerics.store.ts')).numerics,
+    model: async () => (await import('./numerics/numerics.model.ts')).numerics,
     picture: async () => (await import('./numerics/numerics.tsx')).Numerics,
   },
   'one-curve': {

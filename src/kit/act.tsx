@@ -10,12 +10,12 @@ export interface ActProps<S> {
   /** The first thing to do in this figure. */
   main?: boolean
   /** What else follows from it, outside the figure's state. */
-  then?(before: S): void
+  onDone?(before: S): void
   children: Of<S, string>
 }
 
 /** A button that sets something. */
-export function Act<S>({ name, sets, disabled = () => false, main = false, then, children }: ActProps<S>) {
+export function Act<S>({ name, sets, disabled = () => false, main = false, onDone, children }: ActProps<S>) {
   const picture = usePicture<S>()
   const { store } = picture
   const follow = useFollow<S>(state => ({ disabled: disabled(state), text: now(children, state) }), 'word')
@@ -23,7 +23,7 @@ export function Act<S>({ name, sets, disabled = () => false, main = false, then,
     const before = picture.current()
     store.change(sets(before))
     store.commit()
-    then?.(before)
+    onDone?.(before)
   }
   return <button type="button" className={main ? 'main' : undefined} data-action={name} onClick={act} {...follow} />
 }

@@ -1,8 +1,10 @@
 import type { ComponentType } from 'react'
 import { Bars } from '../plot/bars.tsx'
 import { Curve } from '../plot/curve.tsx'
+import { Flag } from '../plot/flag.tsx'
 import { useFollow, useShape } from '../plot/follow.ts'
 import type { NumberKey } from '../plot/grip.ts'
+import { Group } from '../plot/group.tsx'
 import { Knob } from '../plot/knob.tsx'
 import { Pill, Sign } from '../plot/knob-looks.tsx'
 import { EndLabels, Label } from '../plot/label.tsx'
@@ -48,6 +50,8 @@ export function partsOf<P extends Parameters, D extends object, K extends string
     LabelMark: LabelMark<S>,
     EndLabels: EndLabels<S>,
     Text: Text<S>,
+    Group: Group<S>,
+    Flag: Flag<S>,
     Knob: Knob<S, NumberKey<P>>,
     Pill: Pill<S>,
     Sign: Sign<S>,

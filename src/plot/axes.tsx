@@ -39,7 +39,8 @@ interface TickProps {
   gap: number
 }
 
-function YTick({ tick, gap }: TickProps) {
+/** A hairline across, with its value at the left. */
+export function YTick({ tick, gap }: TickProps) {
   const { box, y } = useFrame<unknown>()
   const place = useFollow(state => ({ transform: shift([box.left, y(state).scale(tick(state).at)]) }))
   const name = useFollow(state => ({ text: tick(state).text }))

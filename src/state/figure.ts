@@ -46,7 +46,7 @@ interface Meaning<P extends Parameters, D extends object, R extends string> {
   presets: Readonly<Record<R, Partial<Values<P>>>>
   /**
    * What follows from the values: computed once a change, for picture, numbers and words alike. Its names are public, and
-   * none may hide a parameter.
+   * none may hide a parameter. What is dear and no mark asks for may be a getter: it is computed when it is read.
    */
   derive(values: Values<P>): D
   /**
@@ -105,7 +105,7 @@ export function defineFigure<
   const { id, parameters, presets, derive, reconcile } = meaning
   const { shown, sweep, list } = reading
   const columns = reading.columns ?? namesOf(shown)
-  const state = remember((values: Values<P>): Values<P> & D => ({ ...derive(values), ...values }))
+  const state = remember((values: Values<P>): Values<P> & D => Object.assign(withGetters(derive(values)), values))
   const rows = (values: Values<P>, whole: boolean): Table => {
     if (reading.rows) {
       const { by, at, number } = reading.rows
@@ -144,6 +144,10 @@ export function defineFigure<
   }
 }
 
+/** A copy in which a getter is still one: `{ ...derived }` would call it. */
+const withGetters = <D extends object>(derived: D): D =>
+  Object.create(Object.prototype, Object.getOwnPropertyDescriptors(derived))
+
 const namesOf = <K extends string>(record: Readonly<Record<K, unknown>>): readonly K[] => {
   const names: K[] = []
   for (const name in record) names.push(name)
@@ -159,7 +163,7 @@ const numbersOf = remember((state: object): Readonly<Record<string, Numeric>> =>
 
 /** A number of a state by its name, as prose and formulas ask for it. Throws where there is none: nothing defaults to 0. */
 export function numberIn(state: object, name: string): Numeric {
-  const value = numbersOf(state)[name]
-  if (value === undefined) throw new Error(`there is no number "${name}"`)
-  return value
+  const value: unknown = Reflect.get(state, name)
+  if (typeof value === 'number' || value === null) return value
+  throw new Error(`there is no number "${name}"`)
 }

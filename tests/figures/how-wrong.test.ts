@@ -1,17 +1,22 @@
+// @vitest-environment happy-dom
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
-import { sayHowWrong } from '../../src/figures/how-wrong/how-wrong.tsx'
-import { howWrongFrame, layouts } from '../../src/figures/how-wrong/how-wrong-frame.ts'
-import { howWrongScene } from '../../src/figures/how-wrong/how-wrong-scene.ts'
-import { howWrong } from '../../src/figures/how-wrong/how-wrong.store.ts'
-import { presetValues } from '../../src/state/figure-model.ts'
+import { act } from 'react'
+import { describe, expect, test, vi } from 'vitest'
+import { sayHowWrong } from '../../src/figures/how-wrong/how-wrong-caption.ts'
+import { howWrong, wait } from '../../src/figures/how-wrong/how-wrong.model.ts'
+import { HowWrong } from '../../src/figures/how-wrong/how-wrong.tsx'
 import { sigmoid } from '../../src/math/sigmoid.ts'
+import * as training from '../../src/math/train.ts'
+import { presetValues } from '../../src/state/figure-model.ts'
 import states from '../reference/how-wrong.json' with { type: 'json' }
+import { mounted } from './mounted.ts'
 import { describeNumbers } from './reference.ts'
+
+vi.mock('../../src/math/train.ts', { spy: true })
 
 describeNumbers(howWrong, states, { closedForm: true })
 
-const at = (a0: number, eta = 0.15) => howWrong.numbers({ a0, eta })
+const at = (a0: number, eta = 0.15) => howWrong.state({ a0, eta })
 
 test.each([
   [0.9, 60, 10],
@@ -28,8 +33,8 @@ test.each([
   ['article-1', 36, 8],
   ['our-neuron', 232, 17],
 ])('the start of `%s` takes %d and %d', (preset, quadratic, crossEntropy) => {
-  const numbers = howWrong.numbers(presetValues(howWrong, preset))
-  expect([numbers['quadratic.epochs'], numbers['cross-entropy.epochs']]).toEqual([quadratic, crossEntropy])
+  const state = howWrong.state(presetValues(howWrong, preset))
+  expect([state['quadratic.epochs'], state['cross-entropy.epochs']]).toEqual([quadratic, crossEntropy])
 })
 
 test('the marked starts are counted at the rate that is set', () => {
@@ -48,9 +53,8 @@ test.each([
   [6, 211.96, 3.499, 2],
   [8, 1503.7, 4.5, 1],
 ])('from a score of %d the flow takes %d and %d', (z0, quadratic, crossEntropy, digits) => {
-  const numbers = at(sigmoid(z0))
-  expect(numbers['quadratic.T']).toBeCloseTo(quadratic, digits)
-  expect(numbers['cross-entropy.T']).toBeCloseTo(crossEntropy, 3)
+  expect(at(sigmoid(z0))['quadratic.T']).toBeCloseTo(quadratic, digits)
+  expect(at(sigmoid(z0))['cross-entropy.T']).toBeCloseTo(crossEntropy, 3)
 })
 
 test('one more nine soon costs the quadratic cost ten times the wait, and cross-entropy eight epochs', () => {
@@ -58,49 +62,51 @@ test('one more nine soon costs the quadratic cost ten times the wait, and cross-
   expect(at(0.999)['nine.more']).toBeCloseTo(7.68, 2)
 })
 
-describe('the picture', () => {
+describe('the curves', () => {
   const state = fc.record({
     a0: fc.double({ min: 0.51, max: 0.9999, noNaN: true }),
     eta: fc.double({ min: 0.001, max: 10, noNaN: true }),
   })
-  const plotted = (attributes: Readonly<Record<string, string>>) => Number(attributes.cy ?? attributes.y)
 
-  test('keeps both marks in the plot, the quadratic one never below the other', () => {
+  test('stay between one epoch and ten million, the quadratic one never below the other', () => {
     fc.assert(
       fc.property(state, values => {
-        const { y } = howWrongFrame(layouts.narrow)
-        const parts = howWrongScene(values, layouts.narrow)
-        const quadratic = plotted(parts.quadratic.attributes) + 6.5
-        const crossEntropy = plotted(parts['cross-entropy'].attributes)
-        expect(quadratic).toBeLessThanOrEqual(crossEntropy + 0.1)
-        expect(quadratic).toBeGreaterThanOrEqual(y(7) - 0.1)
-        expect(crossEntropy).toBeLessThanOrEqual(y(0) + 0.1)
+        const { z0, eta } = howWrong.state(values)
+        const [quadratic, crossEntropy] = [wait('quadratic', z0, eta), wait('cross-entropy', z0, eta)]
+        expect(crossEntropy).toBeGreaterThanOrEqual(1)
+        expect(quadratic).toBeGreaterThanOrEqual(crossEntropy)
+        expect(quadratic).toBeLessThanOrEqual(1e7)
       }),
     )
   })
 
-  test('another rate shifts the curves as a whole', () => {
-    const { y } = howWrongFrame(layouts.wide)
-    const shift = (eta: number) =>
-      Number(
-        / (-?[\d.]+)\)/.exec(howWrongScene({ a0: 0.98, eta }, layouts.wide).curves.attributes.transform ?? '')?.[1],
-      )
-    expect(shift(1)).toBe(0)
-    expect(shift(0.1)).toBeCloseTo(y(1) - y(0), 0)
+  test('are the same ones for every start, and at another rate as many times as high', () => {
+    expect(at(0.6).curves).toBe(at(0.9999).curves)
+    const [slow, fast] = [at(0.98, 0.01).curves.quadratic, at(0.98, 0.1).curves.quadratic]
+    expect(slow.at(-1)?.[1]).toBeCloseTo(10 * Number(fast.at(-1)?.[1]), 6)
+  })
+
+  test('begin where the wait is an epoch', () => {
+    const shown = at(0.98, 10).curves.quadratic.filter(([, epochs]) => Number.isFinite(epochs))
+    expect(shown[0]?.[1]).toBeGreaterThanOrEqual(1)
+    expect(shown[0]?.[1]).toBeLessThan(1.1)
+    expect(at(0.98, 10).curves['cross-entropy'].every(([, epochs]) => Number.isNaN(epochs))).toBe(true)
   })
 })
 
 describe('the caption', () => {
+  const say = (a0: number, eta: number, language: 'en' | 'zh' = 'en') => sayHowWrong(at(a0, eta), language)
+
   test('gives epochs and, at one epoch a second, human time', () => {
-    expect(sayHowWrong({ a0: 0.98, eta: 0.15 }, 'en').slice(0, 2)).toEqual([
+    expect(say(0.98, 0.15).slice(0, 2)).toEqual([
       'From 0.98, cross-entropy is past ½ at epoch 16, the quadratic cost at epoch 212.',
       'At one epoch a second: 3 min 32 s against 16 s.',
     ])
-    expect(sayHowWrong({ a0: 0.9999, eta: 0.15 }, 'zh')[1]).toBe('一秒走一轮的话，9 小时 17 分对 34 秒。')
+    expect(say(0.9999, 0.15, 'zh')[1]).toBe('一秒走一轮的话，9 小时 17 分对 34 秒。')
   })
 
   test('says that both are past ½ together where they are', () => {
-    expect(sayHowWrong({ a0: 0.51, eta: 10 }, 'en').slice(0, 2)).toEqual([
+    expect(say(0.51, 10).slice(0, 2)).toEqual([
       'From 0.51, both costs are past ½ at epoch 1.',
       'At one epoch a second: 1 s with either.',
     ])
@@ -108,8 +114,108 @@ describe('the caption', () => {
 
   test('gives the flow’s time, as about, where nobody counted to the end', () => {
     expect(at(0.9999, 0.001)['quadratic.epochs']).toBeNull()
-    const [when, wait] = sayHowWrong({ a0: 0.9999, eta: 0.001 }, 'en')
-    expect(when).toContain('not there after 100,000 epochs')
+    const [when, wait] = say(0.9999, 0.001)
+    expect(when).toContain('not there after 100,000 epochs, and would be after about 5,015,000.')
     expect(wait).toMatch(/^At one epoch a second: about 58 days/)
+  })
+})
+
+describe('the picture', () => {
+  const open = async (search = '', language: 'en' | 'zh' = 'en') => {
+    const page = await mounted(HowWrong, howWrong, { search, language })
+    const find = (selector: string) => {
+      const found = page.element.querySelector<HTMLElement>(selector)
+      if (!found) throw new Error(`there is no ${selector}`)
+      return found
+    }
+    return {
+      ...page,
+      find,
+      handle: () => find('svg [data-param=a0]'),
+      texts: () => [...page.element.querySelectorAll('svg text')].map(text => text.textContent),
+      marker: () => find('.marker.tone-quadratic').getAttribute('transform'),
+      key: (element: HTMLElement, key: string) =>
+        act(async () => element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))),
+    }
+  }
+
+  test.each(['en', 'zh'] as const)('counts at an address what exact arithmetic counts (%s)', async language => {
+    const { value, element, find } = await open('?how-wrong.a0=0.9999', language)
+    for (const key of ['quadratic.epochs', 'quadratic.flow', 'cross-entropy.epochs', 'cross-entropy.flow']) {
+      expect(element.querySelectorAll(`data[data-key="${key}"]`)).toHaveLength(1)
+    }
+    expect(find('[data-key="quadratic.epochs"]').textContent).toBe('33,434')
+    expect(value('cross-entropy.epochs')).toBe('34')
+    expect(Number(value('quadratic.flow'))).toBeCloseTo(33_431.2, -1)
+    expect(Number(value('cross-entropy.flow'))).toBeCloseTo(34.03, 1)
+  })
+
+  test('beyond 100,000 epochs there is no count, and the flow says about how many', async () => {
+    const { value, texts } = await open('?how-wrong.a0=0.9999&how-wrong.eta=0.001')
+    expect(value('quadratic.epochs')).toBe('')
+    expect(value('cross-entropy.epochs')).toBe('5105')
+    expect(texts().join(' ')).toContain('after 100,000, about 58 days')
+  })
+
+  test('the handle goes by keys on the scale of z, to its ends, and back by Escape', async () => {
+    const { handle, key, value, marker } = await open()
+    const before = marker()
+    for (const [name, a0, epochs] of [
+      ['End', '0.9999', '33434'],
+      ['Home', '0.51', '2'],
+      ['Escape', '0.98', '212'],
+    ] as const) {
+      await key(handle(), name)
+      // Words follow at the pace of reading.
+      await expect.poll(() => handle().getAttribute('aria-valuenow')).toBe(a0)
+      expect(value('quadratic.epochs')).toBe(epochs)
+    }
+    expect(handle().getAttribute('aria-valuetext')).toBe('0.98, score 3.89')
+    expect(marker()).toBe(before)
+  })
+
+  test('another rate moves the curves, and the marked starts are counted anew', async () => {
+    const { find, key, texts, element } = await open()
+    const counts = ['36', '8', '232', '17']
+    const curve = () => find('.curve').getAttribute('d')
+    const before = curve()
+    expect(texts()).toEqual(expect.arrayContaining(counts))
+    await key(find('input[data-param=eta]'), 'PageUp')
+    expect(curve()).not.toBe(before)
+    await expect.poll(() => counts.filter(count => texts().includes(count))).toEqual([])
+    await act(async () => find('[data-preset=our-neuron]').click())
+    expect(texts()).toEqual(expect.arrayContaining(counts))
+    expect(curve()).toBe(before)
+    expect(element.querySelector('figcaption')?.textContent).toContain(
+      'At one epoch a second: 3 min 52 s against 17 s.',
+    )
+  })
+
+  test('a mark moves at once, and nothing is counted until words are due', async () => {
+    const { store, marker } = await open('?how-wrong.eta=0.001')
+    const before = marker()
+    act(() => {
+      store.begin('pointer')
+      store.change({ a0: 0.99 })
+    })
+    vi.mocked(training.epochPastHalfBeyond).mockClear()
+    act(() => store.change({ a0: 0.991 }))
+    expect(marker()).not.toBe(before)
+    expect(training.epochPastHalfBeyond).not.toHaveBeenCalled()
+    act(() => store.commit())
+    expect(training.epochPastHalfBeyond).toHaveBeenCalled()
+  })
+
+  test('its table has eight starts under the public keys; its file has these and more', async () => {
+    const { element } = await open()
+    const heads = [...element.querySelectorAll('#how-wrong-data th')].map(head => head.getAttribute('data-key'))
+    expect(heads).toEqual(['a0', 'quadratic.epochs', 'quadratic.flow', 'cross-entropy.epochs', 'cross-entropy.flow'])
+    const rows = [...element.querySelectorAll('#how-wrong-data tbody tr')].map(row =>
+      [...row.querySelectorAll('data')].map(data => Number(data.getAttribute('value'))),
+    )
+    expect(rows).toHaveLength(8)
+    expect(rows[6]?.slice(0, 2)).toEqual([0.999, 3410])
+    const { rows: whole } = howWrong.rows({ a0: 0.98, eta: 0.15 }, true)
+    for (const row of rows) expect(whole).toContainEqual(row)
   })
 })

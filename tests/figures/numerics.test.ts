@@ -1,12 +1,16 @@
+// @vitest-environment happy-dom
+import { scaleLinear } from 'd3'
 import fc from 'fast-check'
+import { act } from 'react'
 import { describe, expect, test } from 'vitest'
-import { sayNumerics } from '../../src/figures/numerics/numerics.tsx'
-import { evaluate, forms, verdict, type Form } from '../../src/figures/numerics/numerics.numbers.ts'
-import { rightDigits, stretchesOf } from '../../src/figures/numerics/numerics-profile.ts'
-import { scoreScale } from '../../src/figures/numerics/numerics-scene.ts'
-import { numerics } from '../../src/figures/numerics/numerics.store.ts'
+import { sayNumerics } from '../../src/figures/numerics/numerics-caption.ts'
+import { evaluate, forms, verdict, type Form } from '../../src/figures/numerics/numerics-forms.ts'
+import { folded, rightDigits, stretchesOf } from '../../src/figures/numerics/numerics-profile.ts'
+import { numerics } from '../../src/figures/numerics/numerics.model.ts'
+import { Numerics } from '../../src/figures/numerics/numerics.tsx'
 import { readQuery } from '../../src/state/query.ts'
 import states from '../reference/numerics.json' with { type: 'json' }
+import { mounted } from './mounted.ts'
 import { describeNumbers } from './reference.ts'
 
 describeNumbers(numerics, states, { closedForm: true })
@@ -93,7 +97,10 @@ describe('the picture', () => {
   })
 
   test('has room for both ends of the axis', () => {
-    const x = scoreScale({ name: 'wide', width: 700, height: 380, margin: { top: 0, right: 0, bottom: 0, left: 0 } })
+    const x = scaleLinear(
+      folded.domain,
+      folded.shares.map(share => 700 * share),
+    )
     expect([x(-800), x(0), x(800)].map(Math.round)).toEqual([0, 350, 700])
     expect(x(745) - x(710)).toBeGreaterThan(40)
     expect(x(37) - x(0)).toBeGreaterThan(100)
@@ -101,7 +108,7 @@ describe('the picture', () => {
 })
 
 describe('the caption', () => {
-  const say = (s: number, y: number) => sayNumerics({ s, y }, 'en').join(' ')
+  const say = (s: number, y: number) => sayNumerics(numerics.state({ s, y }), 'en').join(' ')
 
   test.each([
     [40, 0, ['naive form is infinite', 'log-exp form gives 40, right', 'stable form gives 40, right']],
@@ -142,14 +149,102 @@ describe('the caption', () => {
         const value = evaluate[form](s, y)
         const exact = evaluate.stable(s, y)
         const error = exact === 0 ? 0 : Math.abs(value - exact) / exact
-        const told = verdict(form, s, y)
+        const told = verdict(value, exact)
         if (told === 'right') expect(error).toBeLessThanOrEqual(1e-12)
         if (told === 'lost') expect(error).toBeGreaterThan(1e-12)
         if (told === 'zero') expect([value, exact > 0]).toEqual([0, true])
         if (form === 'stable') expect(['right', 'coarse', 'floor']).toContain(told)
         for (const language of ['en', 'zh'] as const)
-          expect(sayNumerics({ s, y }, language).join('')).not.toMatch(/NaN|Infinity|−0\b(?!\.)/)
+          expect(sayNumerics(numerics.state({ s, y }), language).join('')).not.toMatch(/NaN|Infinity|−0\b(?!\.)/)
       }),
     )
+  })
+})
+
+describe('the figure', () => {
+  const open = async (search = '', language: 'en' | 'zh' = 'en') => {
+    const { element, ...figure } = await mounted(Numerics, numerics, { search, language })
+    const all = (selector: string) => [...element.querySelectorAll<HTMLElement>(selector)]
+    const one = (selector: string) => {
+      const [found] = all(selector)
+      if (!found) throw new Error(`no ${selector}`)
+      return found
+    }
+    const click = (selector: string) => act(async () => one(selector).click())
+    const seen = (key: string) => one(`data[data-key="${key}"]`).textContent
+    const plot = () => all('.plot text').map(text => text.textContent ?? '')
+    /** Which of the three lanes has a mark at the score. */
+    const marks = () => all('.marker').map(mark => mark.getAttribute('visibility') !== 'hidden')
+    return { ...figure, element, all, one, click, seen, plot, marks }
+  }
+
+  test.each([
+    ['en', 'infinite', 'undefined'],
+    ['zh', '无穷大', '没有意义'],
+  ] as const)(
+    'writes what float64 gives for machines, and words for people, in %s',
+    async (language, infinite, none) => {
+      const { element, value, seen, plot, click } = await open('?numerics.s=37', language)
+      expect([value('naive'), seen('naive')]).toEqual(['Infinity', infinite])
+      expect([value('logexp'), value('stable')]).toEqual(['37', '37'])
+      expect(plot().filter(text => text === infinite)).toHaveLength(3)
+      expect(plot().filter(text => text === none)).toHaveLength(1)
+      await click('[data-preset="nan"]')
+      expect([value('naive'), seen('naive')]).toEqual(['NaN', none])
+      expect(Number(value('stable'))).toBeCloseTo(8.533047625744066e-17, 30)
+      expect(plot().filter(text => text === none)).toHaveLength(2)
+      await click('[data-preset="far-left"]')
+      const written = [...element.querySelectorAll('*')].flatMap(({ attributes }) =>
+        [...attributes].filter(({ name }) => name !== 'value').map(attribute => attribute.value),
+      )
+      expect([element.textContent, ...written].join(' ')).not.toMatch(/NaN|Infinity/)
+    },
+  )
+
+  test('marks the digits of those forms that give a number', async () => {
+    const { marks, click } = await open()
+    expect(marks()).toEqual([false, true, true])
+    await click('[data-preset="our-neuron"]')
+    expect(marks()).toEqual([true, true, true])
+    await click('[data-preset="overflow"]')
+    expect(marks()).toEqual([false, false, true])
+  })
+
+  test('says with the label what else breaks, and how the form is written', async () => {
+    const { click, value, plot, store } = await open()
+    expect(plot()).toContain('log-exp: log(1 + exp(s))')
+    expect(plot()).toContain('−745.13')
+    await click('[data-param="y"] input[value="1"]')
+    expect(value('naive')).toBe('NaN')
+    expect(store.getState().settled.y).toBe(1)
+    expect(plot()).toContain('log-exp: log(1 + exp(−s))')
+    expect(plot()).toContain('745.13')
+  })
+
+  test('names its handle, which a key moves by a fiftieth of the whole, an address to any number', async () => {
+    const { one } = await open('?numerics.s=36.5')
+    const handle = one('[role="slider"]')
+    expect(handle.getAttribute('aria-valuenow')).toBe('36.5')
+    expect(handle.getAttribute('aria-valuetext')).toBe('s = 36.5')
+    const press = (key: string) =>
+      act(async () => void handle.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })))
+    // Words keep the pace of reading.
+    await press('Home')
+    await expect.poll(() => handle.getAttribute('aria-valuenow')).toBe('-800')
+    await press('ArrowRight')
+    await expect.poll(() => one('.handle-text').textContent).toBe('−768')
+    await press('Escape')
+    expect(handle.getAttribute('aria-valuenow')).toBe('36.5')
+  })
+
+  test('stands as a table along telling scores, under the public keys', async () => {
+    const { all } = await open()
+    expect(all('#numerics-data th').map(head => head.dataset.key)).toEqual(['s', 'naive', 'logexp', 'stable'])
+    const rows = all('#numerics-data tbody tr')
+    expect(rows).toHaveLength(14)
+    const last = [...(rows.at(-1)?.querySelectorAll('data') ?? [])]
+    expect(last.map(cell => cell.value)).toEqual(['800', 'Infinity', 'Infinity', '800'])
+    for (const key of ['naive', 'logexp', 'stable', 'exp', 'sigma', 'rest', 'log.sigma', 'log.rest'])
+      expect(all(`data[data-key="${key}"]`)).toHaveLength(1)
   })
 })

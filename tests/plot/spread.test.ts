@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { spread } from '../../src/old-plot/spread.ts'
+import { spread } from '../../src/plot/spread.ts'
 
 test('labels with room stay where they belong', () => {
   expect(spread([10, 50, 90], 20, 0, 100)).toEqual([10, 50, 90])

@@ -9,7 +9,7 @@ import { chainRule } from './chain-rule.model.ts'
 import { floor, height, Rung, Step } from './chain-rule-rung.tsx'
 import { chainRuleWords } from './chain-rule.words.ts'
 
-const { Plot, Curve, Line, Mark, Label, Text, Knob } = partsOf(chainRule)
+const { Plot, Curve, Line, Label, LabelMark, Text, Knob } = partsOf(chainRule)
 
 /** The axis of the output, in z. */
 const [left, right] = [logit(chainRule.parameters.a.min), logit(chainRule.parameters.a.max)]
@@ -60,8 +60,7 @@ export function ChainRuleLadder({ box }: { box: Box }) {
       <Text at={[left, floor]} dy={13.5}>
         {words.axes.floor(formatPower(Math.log10(floor)))}
       </Text>
-      <Mark hollow size={4.1} at={({ y }) => (y === 0 ? [left - 13 * unit, bottom] : null)} />
-      <Mark size={5} at={({ y }) => (y === 1 ? [right + 13 * unit, bottom] : null)} />
+      <LabelMark at={({ y }) => [y === 1 ? right + 13 * unit : left - 13 * unit, bottom]} filled={({ y }) => y === 1} />
 
       {words.stages.map((name, index) => (
         <g key={name} className={index === 0 ? 'stage tone-error' : 'stage'}>
@@ -97,7 +96,7 @@ export function ChainRuleLadder({ box }: { box: Box }) {
       ))}
       {costs.map(({ cost, size, side }) => {
         // Where it is narrow, the name under a rung keeps clear of the arrow at its end.
-        const aside = narrow && side === 1
+        const aside = narrow && side === 1 ? (stage(2) - stage(1.5)) / unit - 7 : 0
         return (
           <Fragment key={cost}>
             <Curve
@@ -121,17 +120,14 @@ export function ChainRuleLadder({ box }: { box: Box }) {
                 tone={cost}
                 size={size}
                 dy={18 * side}
-                say={short}
-              />
+                say={short}>
+                {index === 0 && (
+                  <Label tone={cost} at={[0, 0]} dx={aside} dy={34 * side} anchor={aside ? 'end' : 'middle'}>
+                    {words.costs[cost]}
+                  </Label>
+                )}
+              </Rung>
             ))}
-            <Label
-              tone={cost}
-              anchor={aside ? 'end' : 'middle'}
-              at={state => [stage(aside ? 2 : 1.5), height(state[`${cost}.dCda`])]}
-              dx={aside ? -7 : 0}
-              dy={34 * side}>
-              {words.costs[cost]}
-            </Label>
           </Fragment>
         )
       })}

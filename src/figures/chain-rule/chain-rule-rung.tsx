@@ -1,15 +1,12 @@
+import type { ReactNode } from 'react'
 import { partsOf } from '../../kit/parts.tsx'
 import type { Cost } from '../../math/train.ts'
-import { usePlace } from '../../plot/frame.ts'
 import { paper } from '../../plot/hue.ts'
-import { placed } from '../../plot/mark.tsx'
 import type { Point } from '../../plot/path.ts'
-import type { StateOf } from '../../state/figure.ts'
 import type { Tone } from '../../state/tone.ts'
 import { chainRule } from './chain-rule.model.ts'
 
-const { Arrow, Mark, Label, useFollow } = partsOf(chainRule)
-type State = StateOf<typeof chainRule>
+const { Arrow, Group, Mark, Label, useFollow } = partsOf(chainRule)
 
 /** What stands on the ladder, by its name in the state. */
 type Product = 'error' | `${Cost}.${'dCda' | 'dCdz' | 'gradient'}`
@@ -28,32 +25,29 @@ interface RungProps {
   /** Units of the box from its mark to its number. */
   dy: number
   say(value: number): string
+  children?: ReactNode
 }
 
+const here: Point = [0, 0]
+
 /** What stands on a rung: the mark of its quantity, the sign of the number in it, and the number. */
-export function Rung({ of, across, tone, size, dy, say }: RungProps) {
-  const at = (state: State): Point => [across, height(state[of])]
-  return (
-    <>
-      <Mark tone={tone} size={size} at={at} />
-      <PlusMinus of={of} at={at} />
-      <Label tone={tone} anchor="middle" at={at} dy={dy}>
-        {state => say(state[of])}
-      </Label>
-    </>
-  )
-}
+export const Rung = ({ of, across, tone, size, dy, say, children }: RungProps) => (
+  <Group at={state => [across, height(state[of])]}>
+    <Mark tone={tone} size={size} at={here} />
+    <PlusMinus of={of} />
+    <Label tone={tone} anchor="middle" at={here} dy={dy}>
+      {state => say(state[of])}
+    </Label>
+    {children}
+  </Group>
+)
 
 const plus = 'M-3.5,0H3.5M0,-3.5V3.5'
 const minus = 'M-3.5,0H3.5'
 
 /** The sign of a number within its mark; 0 has none. */
-function PlusMinus({ of, at }: Pick<RungProps, 'of'> & { at(state: State): Point }) {
-  const place = usePlace<State>()
-  const follow = useFollow(state => {
-    const value = state[of]
-    return { ...placed(place(at, state)), d: value === 0 ? '' : value < 0 ? minus : plus }
-  })
+function PlusMinus({ of }: Pick<RungProps, 'of'>) {
+  const follow = useFollow(state => ({ d: state[of] === 0 ? '' : state[of] < 0 ? minus : plus }))
   return <path className="rung-sign" fill="none" stroke={paper} strokeWidth={2} strokeLinecap="round" {...follow} />
 }
 

@@ -71,14 +71,14 @@ export function Likelihood({ store }: { store: FigureStore }) {
             <Act
               name="add-point"
               sets={({ points }) => ({ points: withOneMore(points) })}
-              then={({ n }) => touch(n)}
+              onDone={({ n }) => touch(n)}
               disabled={({ n }) => n >= mostPoints}>
               {words.buttons.add}
             </Act>
             <Act
               name="remove-point"
               sets={state => ({ points: withoutPoint(state.points, chosen(state)) })}
-              then={state => touch(Math.min(chosen(state), state.n - 2))}
+              onDone={state => touch(Math.min(chosen(state), state.n - 2))}
               disabled={({ n }) => n === 1}>
               {state => words.buttons.remove(String(chosen(state) + 1))}
             </Act>

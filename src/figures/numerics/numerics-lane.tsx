@@ -1,68 +1,96 @@
-import { memo, useMemo } from 'react'
-import { useWords } from '../../language/language.ts'
-import type { Label } from '../../math/loss.ts'
-import { pathThrough } from '../../old-plot/path.ts'
-import { usePlot } from '../../old-plot/plot.tsx'
-import type { Form } from './numerics.numbers.ts'
-import { mostDigits, stretchesOf } from './numerics-profile.ts'
-import { digitScale, type Lane } from './numerics-scene.ts'
+import { useLanguage } from '../../language/language.ts'
+import { formatNumber } from '../../language/number.ts'
+import { partsOf } from '../../kit/parts.tsx'
+import { Strip } from '../../plot/strip.tsx'
+import { areaOf, type Box } from '../../plot/box.ts'
+import { Each } from '../../plot/each.tsx'
+import { forms, labelOf, type Form } from './numerics-forms.ts'
+import { mostDigits, profileOf, rightDigits } from './numerics-profile.ts'
+import { numerics, type NumericsState } from './numerics.model.ts'
 import { numericsWords } from './numerics.words.ts'
 
-interface LaneProps {
+const { Curve, Bars, Mark, Label } = partsOf(numerics)
+
+const profiles = { naive: profileOf('naive'), logexp: profileOf('logexp'), stable: profileOf('stable') }
+const toneOf = { naive: 'ink', logexp: 'ink', stable: 'cross-entropy' } as const
+
+const bare = { domain: [0, mostDigits], title: '', ticks: [] }
+const digits = { ...bare, ticks: [0, { at: mostDigits / 2, text: '' }, mostDigits] }
+
+interface Lane {
   form: Form
-  label: Label
-  lane: Lane
+  /** Where its name stands, and where its digits run from and to. */
+  name: number
+  top: number
+  bottom: number
 }
 
-const ticks = [0, mostDigits / 2, mostDigits]
+const [first, title, gap] = [60, 22, 12]
+/** Where the digits of the first lane end. */
+export const lanesTop = first + title
+
+/** Under one another, in units of the box. */
+export function lanesOf(box: Box): readonly Lane[] {
+  const pitch = (areaOf(box).bottom - first + gap) / forms.length
+  return forms.map((form, index) => {
+    const from = first + index * pitch
+    return { form, name: from + 8, top: from + title, bottom: from + pitch - gap }
+  })
+}
 
 /** One form along the scores: the digits it gets right, and in words the stretches where it has none. */
-export const NumericsLane = memo(({ form, label, lane }: LaneProps) => {
-  const words = useWords(numericsWords)
-  const { layout, x } = usePlot()
-  const stretches = useMemo(() => stretchesOf(form, label), [form, label])
-  const y = digitScale(lane)
-  const { margin, width } = layout
+export function NumericsLane({ form, top, bottom }: Lane) {
+  const words = numericsWords[useLanguage()]
+  const profile = profiles[form]
   return (
-    <g>
-      {ticks.map(tick => (
-        <g key={tick} className="axis" aria-hidden="true">
-          <line className="grid-line" x1={margin.left} x2={width - margin.right} y1={y(tick)} y2={y(tick)} />
-          {tick !== mostDigits / 2 && (
-            <text x={margin.left - 6} y={y(tick)} dy="0.35em" textAnchor="end">
-              {tick}
-            </text>
+    <Strip top={top} bottom={bottom} y={digits} yGap={6}>
+      <g className="lane">
+        <Curve tone={toneOf[form]} through={({ y }) => profile(y).digits} />
+      </g>
+      <g className="no-number">
+        <Bars
+          hollow
+          of={({ y }) =>
+            profile(y).gaps.map(({ from, to }) => [
+              [from, 0],
+              [to, mostDigits],
+            ])
+          }
+        />
+        <Each of={({ y }: NumericsState) => profile(y).gaps}>
+          {of => (
+            <Label at={state => [of(state).middle, mostDigits / 2]} anchor="middle" tone="soft">
+              {state => words.kind[of(state).kind]}
+            </Label>
           )}
-        </g>
-      ))}
-      {stretches.map(stretch =>
-        stretch.kind === 'finite' ? (
-          <path
-            key={stretch.from}
-            fill="none"
-            stroke="currentColor"
-            className={`curve tone-${form === 'stable' ? 'cross-entropy bold' : 'ink lane-curve'}`}
-            d={pathThrough(stretch.points, x, y)}
-          />
-        ) : (
-          <g key={stretch.from}>
-            <rect
-              className="no-number"
-              x={x(stretch.from)}
-              width={x(stretch.to) - x(stretch.from)}
-              y={lane.top}
-              height={lane.bottom - lane.top}
-            />
-            <text
-              x={(x(stretch.from) + x(stretch.to)) / 2}
-              y={(lane.top + lane.bottom) / 2}
-              dy="0.35em"
-              textAnchor="middle">
-              {words.kind[stretch.kind]}
-            </text>
-          </g>
-        ),
-      )}
-    </g>
+        </Each>
+      </g>
+    </Strip>
   )
-})
+}
+
+/** A form at the score: its name, what it gives, and how many digits of that are right. */
+export function NumericsReading({ form, name, top, bottom, short }: Lane & { short: boolean }) {
+  const language = useLanguage()
+  const words = numericsWords[language]
+  const tone = toneOf[form]
+  return (
+    <>
+      <Label at={[-800, name]} dx={-26} tone={tone}>
+        {({ y }) => words.shown[form] + (short ? '' : `: ${words.formulas[form](labelOf(y))}`)}
+      </Label>
+      <Label at={[800, name]} anchor="end" tone={tone}>
+        {state => formatNumber(state[form], language, { significant: 6 })}
+      </Label>
+      <Strip top={top} bottom={bottom} y={bare}>
+        <Mark
+          tone={tone}
+          at={({ s, y }) => {
+            const right = rightDigits(form, s, labelOf(y))
+            return right === null ? null : [s, right]
+          }}
+        />
+      </Strip>
+    </>
+  )
+}

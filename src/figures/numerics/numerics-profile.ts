@@ -1,8 +1,13 @@
-import { crossEntropy, type Label } from '../../math/loss.ts'
+import { pairs, range, scaleLinear } from 'd3'
 import { expOverflowsAbove, expUnderflowsFrom, sigmoidIsOneAbove } from '../../math/naive.ts'
-import type { Point } from '../../old-plot/path.ts'
-import { evaluate, relativeError, type Form } from './numerics.numbers.ts'
-import { numericsParameters } from './numerics.parameters.ts'
+import type { Label } from '../../math/loss.ts'
+import type { Point } from '../../plot/path.ts'
+import { keep } from '../../state/keep.ts'
+import { evaluate, labelOf, relativeError, type Form } from './numerics-forms.ts'
+
+/** Everything happens near 0 and beyond 700: the stretch between is folded. */
+export const folded = { domain: [-800, -700, -45, 45, 700, 800], shares: [0, 0.24, 0.29, 0.71, 0.76, 1] }
+const share = scaleLinear(folded.domain, folded.shares)
 
 /** As many decimal digits as a float64 has, in round. */
 export const mostDigits = 16
@@ -16,56 +21,64 @@ function digitsAvailable(s: number, y: Label): number {
 
 /** How many digits of the loss a form gets right, from 0 to 16; null where it is infinite or undefined. */
 export function rightDigits(form: Form, s: number, y: Label): number | null {
-  const error = relativeError(form, s, y)
+  const exact = evaluate.stable(s, y)
+  const error = relativeError(evaluate[form](s, y), exact)
   if (error === null) return null
   const available = digitsAvailable(s, y)
-  if (error === 0) return crossEntropy(s, y) === 0 ? 0 : available
+  if (error === 0) return exact === 0 ? 0 : available
   return Math.min(available, Math.max(0, -Math.log10(error)))
 }
 
-/** A stretch of scores on which a form is finite, with its digits, or not. */
-export type Stretch = { from: number; to: number } & (
-  { kind: 'finite'; points: readonly Point[] } | { kind: 'infinite' | 'undefined' }
-)
-
-/** Beyond this the digits are drawn at the ends of a stretch only: nothing happens between. */
-export const nearReach = 45
-
-/** Where e^{−m} begins to have fewer digits: 1022 ln 2. */
-const normalEnd = 1022 * Math.LN2
-
-const thresholds = [sigmoidIsOneAbove, normalEnd, expOverflowsAbove, expUnderflowsFrom]
-const { min, max } = numericsParameters.s
-const edges = [min, ...thresholds.map(at => -at).reverse(), ...thresholds, max]
-
-/** A step inside a stretch: the thresholds themselves are a matter of the last bit. */
-const inside = 1e-6
-
-/** Whole scores near 0, the thresholds further out, and both ends. */
-function pointsOf(form: Form, y: Label, from: number, to: number): Point[] {
-  const scores = [from + inside]
-  for (let s = -nearReach; s <= nearReach; s++) if (s > from && s < to) scores.push(s)
-  for (const edge of edges) if (edge > from && edge < to && Math.abs(edge) > nearReach) scores.push(edge)
-  scores.push(to - inside)
-  return scores.sort((a, b) => a - b).map(s => [s, rightDigits(form, s, y) ?? 0])
+/** A stretch of scores on which a form is finite, or not. */
+interface Stretch {
+  from: number
+  to: number
+  kind: 'finite' | 'infinite' | 'undefined'
 }
+
+/** Where e^{−m} begins to have fewer digits is the first, 1022 ln 2. */
+const far = [1022 * Math.LN2, expOverflowsAbove, expUnderflowsFrom, 800]
+const edges = [...far.map(at => -at).reverse(), -sigmoidIsOneAbove, sigmoidIsOneAbove, ...far]
 
 /** What becomes of a form along the whole range of scores, as float64 gives it. */
 export function stretchesOf(form: Form, y: Label): readonly Stretch[] {
-  const kindIn = (from: number, to: number): Stretch['kind'] => {
+  const stretches: Stretch[] = []
+  for (const [from, to] of pairs(edges)) {
     const value = evaluate[form]((from + to) / 2, y)
-    return Number.isFinite(value) ? 'finite' : Number.isNaN(value) ? 'undefined' : 'infinite'
+    const kind = Number.isFinite(value) ? 'finite' : Number.isNaN(value) ? 'undefined' : 'infinite'
+    const before = stretches.at(-1)
+    if (before?.kind === kind) before.to = to
+    else stretches.push({ from, to, kind })
   }
-  const kinds = edges
-    .slice(1)
-    .map((to, index) => ({ from: edges[index] ?? to, to, kind: kindIn(edges[index] ?? to, to) }))
-  const joined: typeof kinds = []
-  for (const next of kinds) {
-    const before = joined.at(-1)
-    if (before?.kind === next.kind) before.to = next.to
-    else joined.push(next)
-  }
-  return joined.map(({ from, to, kind }) =>
-    kind === 'finite' ? { from, to, kind, points: pointsOf(form, y, from, to) } : { from, to, kind },
-  )
+  return stretches
 }
+
+/** A step inside a stretch: the thresholds themselves are a matter of the last bit. */
+const inside = 1e-6
+/** Whole scores near 0, and the thresholds further out: nothing happens between. */
+const telling = [...edges.filter(edge => Math.abs(edge) > 45), ...range(-45, 46)].sort((a, b) => a - b)
+
+/** The digits along a stretch. */
+const digitsAlong = (form: Form, y: Label, { from, to }: Stretch): readonly Point[] =>
+  [from + inside, ...telling.filter(s => s > from && s < to), to - inside].map(s => [s, rightDigits(form, s, y) ?? NaN])
+
+/** A stretch without a number, with the place in the middle of it on the folded axis. */
+interface Gap {
+  from: number
+  to: number
+  kind: 'infinite' | 'undefined'
+  middle: number
+}
+
+/** A form along the scores, for a label: its digits where it is finite, and its gaps. */
+export const profileOf = (form: Form) =>
+  keep((label: number) => {
+    const y = labelOf(label)
+    const stretches = stretchesOf(form, y)
+    return {
+      digits: stretches.filter(({ kind }) => kind === 'finite').flatMap(stretch => digitsAlong(form, y, stretch)),
+      gaps: stretches.flatMap(({ from, to, kind }): Gap[] =>
+        kind === 'finite' ? [] : [{ from, to, kind, middle: share.invert((share(from) + share(to)) / 2) }],
+      ),
+    }
+  })

@@ -1,105 +1,130 @@
 import './numerics.css'
-import { useMemo } from 'react'
-import { FigurePanel } from '../../old-frame/figure-panel.tsx'
-import { LiveFormula } from '../../old-frame/live-formula.tsx'
-import { ParameterChoice } from '../../old-frame/parameter-choice.tsx'
-import { Presets } from '../../old-frame/presets.tsx'
-import { Readout, type ReadoutRow } from '../../old-frame/readout.tsx'
-import { SweepTwin } from '../../old-frame/sweep-twin.tsx'
-import type { Column } from '../../old-frame/text-twin.tsx'
-import { useWords, type Language } from '../../language/language.ts'
+import { Formula } from '../../kit/formula.tsx'
+import { partsOf } from '../../kit/parts.tsx'
+import { Readout } from '../../kit/readout.tsx'
+import { useLanguage } from '../../language/language.ts'
 import { formatNumber } from '../../language/number.ts'
-import { useLayouts, type Layout } from '../../old-plot/layout.ts'
-import { evaluate, forms, labelOf, relativeError, verdict } from './numerics.numbers.ts'
-import type { NumericsValues } from './numerics.parameters.ts'
-import { NumericsPlot } from './numerics-plot.tsx'
-import type { NumericsStore } from './numerics.store.ts'
+import { expOverflowsAbove, expUnderflowsFrom, sigmoidIsOneAbove } from '../../math/naive.ts'
+import { areaOf } from '../../plot/box.ts'
+import { Boxes } from '../../plot/boxes.tsx'
+import type { FigureStore } from '../../state/figure-store.ts'
+import { sayNumerics } from './numerics-caption.ts'
+import { lanesOf, lanesTop, NumericsLane, NumericsReading } from './numerics-lane.tsx'
+import { folded } from './numerics-profile.ts'
+import { losses, numerics, steps, type NumericsState } from './numerics.model.ts'
 import { numericsWords } from './numerics.words.ts'
 
-const margin = { top: 60, right: 14, bottom: 56, left: 28 }
-const layouts: Record<Layout['name'], Layout> = {
-  narrow: { name: 'narrow', width: 320, height: 344, margin },
-  medium: { name: 'medium', width: 480, height: 362, margin },
-  wide: { name: 'wide', width: 700, height: 380, margin },
+const { Panel, Plot, Line, Label, Knob, Pill, Choice } = partsOf(numerics)
+
+const widths = { narrow: 320, medium: 480, wide: 700 }
+const heights = { narrow: 344, medium: 362, wide: 380 }
+const margin = { top: 31, right: 14, bottom: 56, left: 28 }
+const ticks = {
+  narrow: [-800, -700, 0, 700, 800],
+  medium: [-800, -700, -40, -20, 0, 20, 40, 700, 800],
+  wide: [-800, -750, -700, -40, -20, 0, 20, 40, 700, 750, 800],
 }
+/** Where the axis is folded, in the middle of the two stretches. */
+const folds = [0.265, 0.735]
 
-const tableScores = [-800, -710, -40, -10, 0, 10, 36, 37, 40, 100, 709, 710, 745, 800]
+/** The scores at which float64 turns over, as multiples of ln 2, with the height of their names. */
+const thresholds = [-1, 1].flatMap(side => [
+  { side, s: side * expOverflowsAbove, times: '1024', height: 30 },
+  { side, s: side * sigmoidIsOneAbove, times: '53', height: 46 },
+])
+/** Where the loss itself is too small for float64. */
+const underflow = ({ y }: NumericsState) => (y === 1 ? expUnderflowsFrom : -expUnderflowsFrom)
 
-/** The figure in words. */
-export function sayNumerics(values: NumericsValues, language: Language): string[] {
-  const { caption } = numericsWords[language]
-  const { s } = values
-  const y = labelOf(values)
-  const say = (value: number | null, significant: number) => formatNumber(value, language, { significant })
-  const [first = '', ...rest] = forms.map(form => {
-    const value = say(evaluate[form](s, y) + 0, 6)
-    return caption[form][verdict(form, s, y)](value, say(relativeError(form, s, y), 2))
-  })
-  return [caption.at(say(s, 8), say(y, 1)) + first, ...rest]
-}
-
-/** The figure `numerics`: naive against stable evaluation, for programmers. */
-export function Numerics({ store }: { store: NumericsStore }) {
-  const words = useWords(numericsWords)
-  const shown = useLayouts()
-  const rows = useMemo(
-    (): ReadoutRow[] =>
-      forms.map(form => ({
-        dataKey: form,
-        name: words.form[form].name,
-        digits: { significant: 6 },
-        ...(form === 'stable' && { tone: 'cross-entropy' }),
-      })),
-    [words],
-  )
-  const steps = useMemo(
-    () =>
-      (
-        [
-          ['exp', 6],
-          ['sigma', 17],
-          ['rest', 6],
-          ['log.sigma', 6],
-          ['log.rest', 6],
-        ] as const
-      ).map(([dataKey, significant]): ReadoutRow => ({
-        dataKey,
-        name: words.readout[dataKey],
-        digits: { significant },
-      })),
-    [words],
-  )
-  const columns = useMemo(
-    (): Column[] => [
-      { dataKey: 's', name: words.column.s, digits: { decimals: 0 } },
-      ...rows.map(({ dataKey, name, digits }) => ({ dataKey, name, digits })),
-    ],
-    [words, rows],
-  )
-  const labels = useMemo(() => [0, 1].map(value => ({ value, name: words.label.of(String(value)) })), [words])
+/** Naive against stable evaluation: three lanes over one axis, and how many digits each form gets right along it. */
+export function Numerics({ store }: { store: FigureStore }) {
+  const language = useLanguage()
+  const words = numericsWords[language]
+  const say = (value: number) => formatNumber(value, language, { significant: 6 })
+  const exactly = (s: number) => formatNumber(s, language, { decimals: 2 })
   return (
-    <FigurePanel
+    <Panel
       store={store}
-      title={words.title}
+      words={words}
       takeaway={words.takeaway}
-      say={sayNumerics}
-      plot={shown.map(name => (
-        <NumericsPlot key={name} store={store} layout={layouts[name]} />
-      ))}
-      formula={<LiveFormula label={words.formula} of="numerics" />}
-      controls={
-        <>
-          <ParameterChoice store={store} parameterKey="y" name={words.label.name} options={labels} />
-          <Presets store={store} names={words.presets} />
-        </>
-      }
+      say={state => sayNumerics(state, language)}
+      formula={<Formula of="numerics" label={words.formula} />}
+      controls={<Choice sets="y" name={words.label} options={[0, 1].map(value => ({ value, name: String(value) }))} />}
       side={
         <>
-          <Readout store={store} caption={words.readout.values} rows={rows} />
-          <Readout store={store} caption={words.readout.steps} rows={steps} />
+          <Readout figure={{ shown: losses }} caption={words.values} names={words.shown} />
+          <Readout figure={{ shown: steps }} caption={words.steps} names={words.shown} />
         </>
-      }
-      twin={<SweepTwin store={store} caption={words.table} sweep="s" at={tableScores} columns={columns} />}
-    />
+      }>
+      <Boxes
+        widths={widths}
+        heights={heights}
+        margin={margin}
+        draw={box => {
+          const { left, right, top, bottom } = areaOf(box)
+          const lanes = lanesOf(box)
+          const short = box.name === 'narrow'
+          // Up and down, the plot counts in units of its box: what is measured in a lane is the lane's own.
+          return (
+            <Plot
+              box={box}
+              label={words.plot}
+              x={{ ...folded, title: '', ticks: ticks[box.name] }}
+              y={{ domain: [bottom, top], title: words.axes.digits, ticks: [] }}>
+              <g className="thresholds">
+                {thresholds.map(({ s, height }) => (
+                  <Line key={s} kind="half" from={[s, height + 7]} to={[s, bottom]} />
+                ))}
+                <Line kind="half" from={state => [underflow(state), 53]} to={state => [underflow(state), bottom]} />
+                {thresholds.map(({ side, s, times, height }) => (
+                  <Label key={s} at={[s, height]} anchor="middle" tone="soft">
+                    {exactly(s) + (short ? '' : words.power(side, times))}
+                  </Label>
+                ))}
+                <Label at={state => [underflow(state), 46]} anchor="middle" tone="soft">
+                  {state => exactly(underflow(state))}
+                </Label>
+              </g>
+              {lanes.map(lane => (
+                <NumericsLane key={lane.form} {...lane} />
+              ))}
+              <Line kind="cursor" from={({ s }) => [s, lanesTop]} to={({ s }) => [s, bottom]} />
+              {lanes.map(lane => (
+                <NumericsReading key={lane.form} {...lane} short={short} />
+              ))}
+              {/* Once more: the hairline of the lowest lane lies over it. */}
+              <line className="axis-line" stroke="#50545a" x1={left} x2={right} y1={bottom} y2={bottom} />
+              {folds.map(share => (
+                <Fold key={share} at={left + share * (right - left)} y={bottom} />
+              ))}
+              {/* Under the pill, which covers the ticks. */}
+              <text x={right} y={bottom + 48} textAnchor="end">
+                {words.axes.score}
+              </text>
+              {/* No least way for the hand: in the folds the pill would fall behind it. */}
+              <Knob
+                sets="s"
+                along="x"
+                travel={0}
+                at={s => [s, bottom]}
+                dy={19}
+                name={words.handle}
+                say={({ s }) => words.at(say(s))}>
+                <Pill of={({ s }) => say(s)} />
+              </Knob>
+            </Plot>
+          )
+        }}
+      />
+    </Panel>
+  )
+}
+
+/** Two strokes across the axis where it is folded. */
+function Fold({ at, y }: { at: number; y: number }) {
+  return (
+    <g className="fold" fill="none" stroke="#50545a" aria-hidden="true">
+      <path className="fold-gap" stroke="#fdfcf9" d={`M${at - 4},${y}H${at + 4}`} />
+      <path d={`M${at - 7},${y + 5}L${at - 1},${y - 5}M${at + 1},${y + 5}L${at + 7},${y - 5}`} />
+    </g>
   )
 }

@@ -1,32 +1,14 @@
-import type { Words } from '../../language/language.ts'
 import type { Label } from '../../math/loss.ts'
-import type { Form, Verdict } from './numerics.numbers.ts'
+import type { Form, Verdict } from './numerics-forms.ts'
 
 /** What a caption can say of a form, given its value and its relative error. */
 type Says = Readonly<Record<Verdict, (value: string, error: string) => string>>
 
-interface NumericsWords {
-  title: string
-  takeaway: string
-  plot: string
-  axes: { digits: string; score: string }
-  form: Record<Form, { name: string; formula(label: Label): string }>
-  kind: Record<'infinite' | 'undefined', string>
-  /** A threshold as a multiple of ln 2. */
-  power(side: number, times: string): string
-  handle: { name: string; value(s: string): string }
-  label: { name: string; of(label: string): string }
-  readout: Record<'values' | 'steps' | 'exp' | 'sigma' | 'rest' | 'log.sigma' | 'log.rest', string>
-  formula: string
-  presets: Record<'our-neuron' | 'one' | 'nan' | 'overflow' | 'far-left', string>
-  caption: { at(s: string, label: string): string; naive: Says; logexp: Says; stable: Says }
-  table: string
-  column: { s: string }
-}
-
+/** A threshold as a multiple of ln 2. */
 const power = (side: number, times: string) => ` = ${side < 0 ? '−' : ''}${times} ln 2`
 
-const formulas: Record<Form, (label: Label) => string> = {
+/** How a form is written. */
+const formulas: Readonly<Record<Form, (label: Label) => string>> = {
   naive: () => '−[y log σ + (1 − y) log(1 − σ)]',
   logexp: label => (label === 1 ? 'log(1 + exp(−s))' : 'log(1 + exp(s))'),
   stable: () => 'max(s, 0) − sy + log1p(exp(−|s|))',
@@ -65,85 +47,86 @@ const zhSays = (name: string, infinite: string): Says => ({
   undefined: () => `${name}得不出有意义的数：它要算 0 乘以 0 的对数。`,
 })
 
-export const numericsWords: Words<NumericsWords> = {
-  en: {
-    title: 'Three ways to compute one loss',
-    takeaway: 'Equal on paper; in float64 only one of them holds at every score.',
-    plot: 'The digits that each of three forms of the loss gets right, along the score',
-    axes: { digits: 'right digits, of 16', score: 'score s (folded between 45 and 700)' },
-    form: {
-      naive: { name: 'naive', formula: formulas.naive },
-      logexp: { name: 'log-exp', formula: formulas.logexp },
-      stable: { name: 'stable', formula: formulas.stable },
-    },
-    kind: { infinite: 'infinite', undefined: 'undefined' },
-    power,
-    handle: { name: 'Score s', value: s => `s = ${s}` },
-    label: { name: 'label y', of: label => label },
-    readout: {
-      values: 'The loss at this score',
-      steps: 'The naive form, step by step in float64',
-      exp: 'exp(−s)',
-      sigma: 'σ = 1/(1 + exp(−s))',
-      rest: '1 − σ',
-      'log.sigma': 'log σ',
-      'log.rest': 'log(1 − σ)',
-    },
-    formula: 'The naive form, then the stable one',
-    presets: {
-      'our-neuron': 'our neuron, s = 4',
-      one: 's = 37: σ is 1',
-      nan: 's = 37, label 1',
-      overflow: 's = 710: exp overflows',
-      'far-left': 's = −800, label 1',
-    },
-    caption: {
-      at: (s, label) => `At s = ${s} with label ${label} `,
-      naive: enSays('the naive form', 'it takes the logarithm of 0'),
-      logexp: enSays('The log-exp form', 'its exponential overflows'),
-      stable: enSays('The stable form', 'its terms overflow'),
-    },
-    table: 'The three forms at telling scores, with the label as it is set',
-    column: { s: 'score s' },
+const en = {
+  title: 'Three ways to compute one loss',
+  takeaway: 'Equal on paper; in float64 only one of them holds at every score.',
+  plot: 'The digits that each of three forms of the loss gets right, along the score',
+  axes: { digits: 'right digits, of 16', score: 'score s (folded between 45 and 700)' },
+  formulas,
+  kind: { infinite: 'infinite', undefined: 'undefined' },
+  power,
+  handle: 'Score s',
+  at: (s: string) => `s = ${s}`,
+  label: 'label y',
+  values: 'The loss at this score',
+  steps: 'The naive form, step by step in float64',
+  shown: {
+    naive: 'naive',
+    logexp: 'log-exp',
+    stable: 'stable',
+    exp: 'exp(−s)',
+    sigma: 'σ = 1/(1 + exp(−s))',
+    rest: '1 − σ',
+    'log.sigma': 'log σ',
+    'log.rest': 'log(1 − σ)',
   },
-  zh: {
-    title: '同一个损失，三种算法',
-    takeaway: '写在纸上三者相等；用 float64 算，只有一种在每个得分上都站得住。',
-    plot: '沿着得分，损失的三种写法各有多少位是对的',
-    axes: { digits: '算对的位数（共 16 位）', score: '得分 s（45 到 700 之间折叠）' },
-    form: {
-      naive: { name: '照公式算', formula: formulas.naive },
-      logexp: { name: '先化简再算', formula: formulas.logexp },
-      stable: { name: '稳定写法', formula: formulas.stable },
-    },
-    kind: { infinite: '无穷大', undefined: '没有意义' },
-    power,
-    handle: { name: '得分 s', value: s => `s = ${s}` },
-    label: { name: '标签 y', of: label => label },
-    readout: {
-      values: '这个得分上的损失',
-      steps: '照公式算，float64 里一步一步得到',
-      exp: 'exp(−s)',
-      sigma: 'σ = 1/(1 + exp(−s))',
-      rest: '1 − σ',
-      'log.sigma': 'log σ',
-      'log.rest': 'log(1 − σ)',
-    },
-    formula: '先照公式算，再用稳定写法',
-    presets: {
-      'our-neuron': '我们的神经元 s = 4',
-      one: 's = 37，σ 成了 1',
-      nan: 's = 37，标签 1',
-      overflow: 's = 710，指数溢出',
-      'far-left': 's = −800，标签 1',
-    },
-    caption: {
-      at: (s, label) => `s = ${s}、标签为 ${label} 时，`,
-      naive: zhSays('照公式算', '它要取 0 的对数'),
-      logexp: zhSays('先化简再算', '指数溢出了'),
-      stable: zhSays('稳定写法', '它溢出了'),
-    },
-    table: '标签照现在的设置，几个有代表性的得分上三种写法的值',
-    column: { s: '得分 s' },
+  formula: 'The naive form, then the stable one',
+  presets: {
+    'our-neuron': 'our neuron, s = 4',
+    one: 's = 37: σ is 1',
+    nan: 's = 37, label 1',
+    overflow: 's = 710: exp overflows',
+    'far-left': 's = −800, label 1',
   },
+  caption: {
+    at: (s: string, label: string) => `At s = ${s} with label ${label} `,
+    naive: enSays('the naive form', 'it takes the logarithm of 0'),
+    logexp: enSays('The log-exp form', 'its exponential overflows'),
+    stable: enSays('The stable form', 'its terms overflow'),
+  },
+  table: 'The three forms at telling scores, with the label as it is set',
+  by: 'score s',
 }
+
+const zh: typeof en = {
+  title: '同一个损失，三种算法',
+  takeaway: '写在纸上三者相等；用 float64 算，只有一种在每个得分上都站得住。',
+  plot: '沿着得分，损失的三种写法各有多少位是对的',
+  axes: { digits: '算对的位数（共 16 位）', score: '得分 s（45 到 700 之间折叠）' },
+  formulas,
+  kind: { infinite: '无穷大', undefined: '没有意义' },
+  power,
+  handle: '得分 s',
+  at: s => `s = ${s}`,
+  label: '标签 y',
+  values: '这个得分上的损失',
+  steps: '照公式算，float64 里一步一步得到',
+  shown: {
+    naive: '照公式算',
+    logexp: '先化简再算',
+    stable: '稳定写法',
+    exp: 'exp(−s)',
+    sigma: 'σ = 1/(1 + exp(−s))',
+    rest: '1 − σ',
+    'log.sigma': 'log σ',
+    'log.rest': 'log(1 − σ)',
+  },
+  formula: '先照公式算，再用稳定写法',
+  presets: {
+    'our-neuron': '我们的神经元 s = 4',
+    one: 's = 37，σ 成了 1',
+    nan: 's = 37，标签 1',
+    overflow: 's = 710，指数溢出',
+    'far-left': 's = −800，标签 1',
+  },
+  caption: {
+    at: (s, label) => `s = ${s}、标签为 ${label} 时，`,
+    naive: zhSays('照公式算', '它要取 0 的对数'),
+    logexp: zhSays('先化简再算', '指数溢出了'),
+    stable: zhSays('稳定写法', '它溢出了'),
+  },
+  table: '标签照现在的设置，几个有代表性的得分上三种写法的值',
+  by: '得分 s',
+}
+
+export const numericsWords = { en, zh }

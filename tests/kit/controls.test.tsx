@@ -1,0 +1,332 @@
+// @vitest-environment happy-dom
+import { act } from 'react'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { LocalChoice } from '../../src/kit/choice.tsx'
+import { click, focus, press } from '../plot/hands.ts'
+import { parts, render, staged, type Toy } from './toy.tsx'
+
+const { Slider, NumberField, Choice, Checks, Act, Say, Value } = parts
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] })
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+const inputOf = (element: Element) => {
+  if (!(element instanceof HTMLInputElement)) throw new Error('this is no field')
+  return element
+}
+/** What a reader does who types, or who moves a range: React hears the event that the browser sends. */
+const enter = (field: HTMLInputElement, text: string) =>
+  act(async () => {
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, text)
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+  })
+const happen = (element: Element, event: Event) =>
+  act(async () => {
+    element.dispatchEvent(event)
+  })
+
+describe('a slider', () => {
+  const opened = async (sets: 'v' | 'rate' = 'v') => {
+    const page = await staged(<Slider sets={sets} name="Value" say={({ v, rate }) => `${v} at ${rate}`} />)
+    return { ...page, range: inputOf(page.find('[type=range]')), v: () => page.values().v }
+  }
+
+  test('is named, knows its range and says its value', async () => {
+    const { range, find } = await opened()
+    expect(find('label').getAttribute('for')).toBe(range.id)
+    expect(find('label').textContent).toBe('Value')
+    expect([range.dataset.param, range.min, range.max, range.value]).toEqual(['v', '-10', '10', '2'])
+    expect(range.getAttribute('aria-valuetext')).toBe('2 at 0.1')
+  })
+
+  test('moves evenly on the parameter’s own scale', async () => {
+    const { range, values } = await opened('rate')
+    expect([range.min, range.max, range.value]).toEqual(['-3', '1', '-1'])
+    await enter(range, '0.30103')
+    expect(values().rate).toBe(2)
+  })
+
+  test('rounds what the pointer asks for, and settles when it lets go', async () => {
+    const { range, v, store } = await opened()
+    await happen(range, new PointerEvent('pointerdown', { bubbles: true }))
+    await enter(range, '3.3')
+    expect(v()).toBe(3.5)
+    expect(store.getState()).toMatchObject({ inGesture: true, settled: { v: 2 } })
+    await happen(range, new Event('change', { bubbles: true }))
+    expect(store.getState()).toMatchObject({ inGesture: false, settled: { v: 3.5 } })
+  })
+
+  test('goes by keys as every handle does, and Escape undoes it', async () => {
+    const { range, v } = await opened()
+    await focus(range)
+    expect(await press('ArrowRight')).toBe(true)
+    expect(v()).toBe(2.5)
+    await press('Home')
+    expect(v()).toBe(-10)
+    expect(await press('Escape')).toBe(true)
+    expect(v()).toBe(2)
+    expect(await press('ArrowLeft', { altKey: true })).toBe(false)
+  })
+
+  test('follows what another hand sets, even after it has been moved', async () => {
+    const { range, set, settle } = await opened()
+    await enter(range, '5')
+    await set({ v: -4 })
+    await settle()
+    expect(range.value).toBe('-4')
+    expect(range.getAttribute('aria-valuetext')).toBe('-4 at 0.1')
+  })
+})
+
+describe('a number field', () => {
+  const opened = async () => {
+    const page = await staged(
+      <>
+        <NumberField sets="v" name="Value" />
+        <NumberField sets="epoch" name="Epoch" />
+      </>,
+    )
+    const fields = [...page.element.querySelectorAll('input')].map(inputOf)
+    const [field, epoch] = fields
+    if (!field || !epoch) throw new Error('there are no fields')
+    return { ...page, field, epoch, v: () => page.values().v }
+  }
+
+  test('shows enough digits to tell neighbours apart, and the whole number in its title', async () => {
+    const { field, set, settle } = await opened()
+    expect(field.getAttribute('aria-label')).toBe('Value')
+    await set({ v: 1.23456789 })
+    await settle()
+    expect(field.value).toBe('1.23457')
+    expect(field.title).toBe('1.23456789')
+  })
+
+  test.each([
+    ['3.7', 3.7],
+    ['3,7', 3.7],
+    ['−3.7', -3.7],
+    ['  4e-1 ', 0.4],
+    ['0.123456789', 0.123456789],
+  ])('takes %j as it is typed, on Enter', async (text, value) => {
+    const { field, v, store } = await opened()
+    await focus(field)
+    await enter(field, text)
+    expect(v()).toBe(2)
+    await press('Enter')
+    expect(v()).toBe(value)
+    expect(store.getState().settled.v).toBe(value)
+    expect(store.getState().problems).toEqual([])
+  })
+
+  test('takes it too when the reader leaves', async () => {
+    const { field, v } = await opened()
+    await focus(field)
+    await enter(field, '5')
+    await happen(field, new FocusEvent('focusout', { bubbles: true }))
+    expect(v()).toBe(5)
+  })
+
+  test('puts back what is no number', async () => {
+    const { field, v } = await opened()
+    await focus(field)
+    await enter(field, 'five')
+    await press('Enter')
+    expect(v()).toBe(2)
+    expect(field.value).toBe('2')
+  })
+
+  test('fits what is beyond its range, and what must be whole, and says so', async () => {
+    const { field, epoch, v, values, store } = await opened()
+    await focus(field)
+    await enter(field, '99')
+    await press('Enter')
+    expect(v()).toBe(10)
+    expect(field.value).toBe('10')
+    expect(store.getState().problems).toEqual([{ key: 'v', fault: 'clamped' }])
+    await focus(epoch)
+    await enter(epoch, '7.4')
+    await press('Enter')
+    expect(values().epoch).toBe(7)
+    expect(epoch.value).toBe('7')
+  })
+
+  test('is the reader’s while they type', async () => {
+    const { field, set, settle } = await opened()
+    await focus(field)
+    await enter(field, '5')
+    await set({ v: 8 })
+    await settle()
+    expect(field.value).toBe('5')
+  })
+
+  test('Escape gives up what was typed, and only that', async () => {
+    const { field, v } = await opened()
+    await focus(field)
+    await enter(field, '5')
+    await press('Escape')
+    expect(field.value).toBe('2')
+    await happen(field, new FocusEvent('focusout', { bubbles: true }))
+    expect(v()).toBe(2)
+  })
+})
+
+describe('a choice', () => {
+  const options = [
+    { value: 'left', name: 'to the left' },
+    { value: 'right', name: 'to the right' },
+  ]
+  const opened = async () => {
+    const page = await staged(
+      <>
+        <Choice sets="side" name="Side" options={options} />
+        <Choice
+          sets="v"
+          name="Value"
+          options={[
+            { value: 2, name: 'two' },
+            { value: 3, name: 'three' },
+          ]}
+        />
+      </>,
+    )
+    const chosen = () => [...page.element.querySelectorAll<HTMLInputElement>('input')].filter(({ checked }) => checked)
+    return { ...page, chosen: () => chosen().map(({ value }) => value) }
+  }
+
+  test('is a named group of which one is chosen', async () => {
+    const { find, chosen, element } = await opened()
+    expect(find('[data-param="side"]').getAttribute('role')).toBe('radiogroup')
+    expect(find('[data-param="side"]').getAttribute('aria-label')).toBe('Side')
+    expect(chosen()).toEqual(['left', '2'])
+    const names = new Set([...element.querySelectorAll('input')].map(({ name }) => name))
+    expect(names.size).toBe(2)
+  })
+
+  test('sets a word as a word and a number as a number, and settles', async () => {
+    const { find, store, chosen } = await opened()
+    await click(find('[value="right"]'))
+    await click(find('[value="3"]'))
+    expect(store.getState().settled).toMatchObject({ side: 'right', v: 3 })
+    expect(chosen()).toEqual(['right', '3'])
+  })
+
+  test('follows what another hand sets, even after the reader has chosen', async () => {
+    const { find, set, settle, chosen } = await opened()
+    await click(find('[value="right"]'))
+    await set({ side: 'left', v: 7 })
+    await settle()
+    expect(chosen()).toEqual(['left'])
+  })
+})
+
+test('a local choice is nobody’s but the one who asked', async () => {
+  const onChoose = vi.fn()
+  const { find } = await render(
+    <LocalChoice
+      name="Speed"
+      value="slow"
+      onChoose={onChoose}
+      options={[
+        { value: 'slow', name: 'slow' },
+        { value: 'fast', name: 'fast' },
+      ]}
+    />,
+  )
+  expect(inputOf(find('[value="slow"]')).checked).toBe(true)
+  expect(find('fieldset').hasAttribute('data-param')).toBe(false)
+  await click(find('[value="fast"]'))
+  expect(onChoose).toHaveBeenCalledExactlyOnceWith('fast')
+})
+
+describe('switches', () => {
+  const opened = async () => {
+    const names = ['quadratic', 'hinge', 'logistic']
+    const page = await staged(
+      <Checks sets="curves" name="Curves" options={names.map(value => ({ value, name: value }))} />,
+    )
+    return { ...page, on: () => [...page.element.querySelectorAll('input')].map(({ checked }) => checked) }
+  }
+
+  test('are any of a parameter’s names, in its own order', async () => {
+    const { find, store, on } = await opened()
+    expect(on()).toEqual([false, false, false])
+    await click(find('[value="quadratic"]'))
+    await click(find('[value="hinge"]'))
+    expect(store.getState().settled.curves).toBe('hinge,quadratic')
+    expect(on()).toEqual([true, true, false])
+    await click(find('[value="quadratic"]'))
+    expect(store.getState().settled.curves).toBe('hinge')
+  })
+
+  test('follow what another hand sets', async () => {
+    const { set, settle, on } = await opened()
+    await set({ curves: 'logistic' })
+    await settle()
+    expect(on()).toEqual([false, false, true])
+  })
+})
+
+describe('a button', () => {
+  const opened = async (onDone?: (before: Toy) => void) => {
+    const page = await staged(
+      <Act main name="up" sets={({ v }) => ({ v: v + 4 })} disabled={({ v }) => v >= 10} {...(onDone && { onDone })}>
+        {({ v }) => `From ${v}`}
+      </Act>,
+    )
+    return { ...page, button: page.find('button') }
+  }
+
+  test('sets something, settles it, and says what it will do next', async () => {
+    const { button, store } = await opened()
+    expect(button.textContent).toBe('From 2')
+    expect(button.getAttribute('data-action')).toBe('up')
+    expect(button.className).toBe('main')
+    await click(button)
+    expect(store.getState().settled.v).toBe(6)
+    expect(button.textContent).toBe('From 6')
+  })
+
+  test('cannot be used where it would do nothing', async () => {
+    const { button } = await opened()
+    await click(button)
+    await click(button)
+    expect(button.hasAttribute('disabled')).toBe(true)
+  })
+
+  test('tells what else follows, with the state as it was', async () => {
+    const onDone = vi.fn()
+    const { button } = await opened(onDone)
+    await click(button)
+    expect(onDone).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ v: 2, double: 4 }))
+  })
+})
+
+describe('words and numbers outside the plot', () => {
+  test('follow, in the element that they are told', async () => {
+    const { find, set, settle } = await staged(
+      <Say as="p" className="remark" role="status" of={({ v }) => `v = ${v}`} />,
+    )
+    expect(find('p.remark[role=status]').textContent).toBe('v = 2')
+    await set({ v: 3 })
+    await settle()
+    expect(find('p').textContent).toBe('v = 3')
+  })
+
+  test('a number is rounded for the eye and whole for machines, and no translator touches it', async () => {
+    const { find, set, settle } = await staged(
+      <Value of={({ v }) => (v < 0 ? null : v / 3)} digits={{ decimals: 2 }} dataKey="third" />,
+      { language: 'zh' },
+    )
+    const data = find('data')
+    expect(data.getAttribute('data-key')).toBe('third')
+    expect(data.getAttribute('translate')).toBe('no')
+    expect([data.getAttribute('value'), data.textContent]).toEqual([String(2 / 3), '0.67'])
+    await set({ v: -1 })
+    await settle()
+    expect([data.getAttribute('value'), data.textContent]).toEqual(['', '无'])
+  })
+})

@@ -1,0 +1,154 @@
+// @vitest-environment happy-dom
+import { act } from 'react'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { SpeedChoice, type PlaySpeed } from '../../src/kit/transport.tsx'
+import { click } from '../plot/hands.ts'
+import { parts, render, staged } from './toy.tsx'
+
+const { Transport } = parts
+
+let still = false
+beforeEach(() => {
+  still = false
+  vi.stubGlobal('matchMedia', () => ({ matches: still }))
+  vi.useFakeTimers({
+    toFake: ['setTimeout', 'clearTimeout', 'performance', 'requestAnimationFrame', 'cancelAnimationFrame'],
+  })
+})
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
+
+const later = (milliseconds: number) =>
+  act(async () => {
+    vi.advanceTimersByTime(milliseconds)
+  })
+
+const opened = async (speed: PlaySpeed = 'normal', epoch = 0) => {
+  const page = await staged(<Transport sets="epoch" speed={speed} />, epoch ? { values: { epoch } } : {})
+  const action = (name: string) => page.find(`[data-action="${name}"]`)
+  return {
+    ...page,
+    play: action('play'),
+    press: (name: string) => click(action(name)),
+    epoch: () => Number(page.values().epoch),
+  }
+}
+
+describe('play', () => {
+  test.each([
+    ['slow', 16],
+    ['normal', 8],
+    ['fast', 3],
+  ] as const)('at %s takes %d seconds from the beginning to the end', async (speed, seconds) => {
+    const { press, play, epoch } = await opened(speed)
+    await press('play')
+    expect(play.textContent).toBe('Pause')
+    await later(500 * seconds)
+    expect(epoch()).toBeGreaterThanOrEqual(48)
+    expect(epoch()).toBeLessThanOrEqual(50)
+    await later(500 * seconds + 50)
+    expect(epoch()).toBe(100)
+    expect(play.textContent).toBe('Play')
+  })
+
+  test('goes on from where it stands', async () => {
+    const { press, epoch } = await opened('normal', 50)
+    await press('play')
+    await later(2000)
+    expect(epoch()).toBeGreaterThanOrEqual(73)
+    expect(epoch()).toBeLessThanOrEqual(75)
+  })
+
+  test('from the end starts over', async () => {
+    const { press, epoch } = await opened('normal', 100)
+    await press('play')
+    await later(800)
+    expect(epoch()).toBeGreaterThan(5)
+    expect(epoch()).toBeLessThan(15)
+  })
+
+  test('stops at a second press, and settles', async () => {
+    const { press, epoch, store, play } = await opened()
+    await press('play')
+    await later(3000)
+    await press('play')
+    const at = epoch()
+    expect(store.getState().settled.epoch).toBe(at)
+    await later(3000)
+    expect(epoch()).toBe(at)
+    expect(play.textContent).toBe('Play')
+  })
+
+  test('settles now and then on its way, so that the address follows', async () => {
+    const { press, store, epoch } = await opened()
+    const settled = vi.fn()
+    store.onSettle(settled)
+    await press('play')
+    await later(2000)
+    expect(settled.mock.calls.length).toBeGreaterThanOrEqual(3)
+    expect(settled.mock.calls.length).toBeLessThanOrEqual(5)
+    expect(Number(store.getState().settled.epoch)).toBeLessThanOrEqual(epoch())
+  })
+
+  test('jumps to the end for who wants no motion', async () => {
+    still = true
+    const { press, store, play } = await opened()
+    await press('play')
+    expect(store.getState().settled.epoch).toBe(100)
+    expect(play.textContent).toBe('Play')
+  })
+
+  test('ends when the figure goes', async () => {
+    const { press, epoch, unmount } = await opened()
+    await press('play')
+    await later(1000)
+    await unmount()
+    const at = epoch()
+    await later(1000)
+    expect(epoch()).toBe(at)
+  })
+})
+
+describe('step and restart', () => {
+  test('go one on, and from the end to the beginning', async () => {
+    const { press, store, epoch } = await opened('normal', 99)
+    await press('step')
+    expect(store.getState().settled.epoch).toBe(100)
+    await press('step')
+    expect(epoch()).toBe(0)
+    await press('step')
+    expect(epoch()).toBe(1)
+    await press('restart')
+    expect(store.getState().settled.epoch).toBe(0)
+  })
+
+  test.each(['step', 'restart'])('%s stops what plays', async name => {
+    const { press, play, epoch } = await opened()
+    await press('play')
+    await later(1000)
+    await press(name)
+    const at = epoch()
+    await later(1000)
+    expect(epoch()).toBe(at)
+    expect(play.textContent).toBe('Play')
+  })
+})
+
+test('the epoch can be typed, and is named in the reader’s language', async () => {
+  const { find, play } = await opened()
+  expect(find('input').getAttribute('aria-label')).toBe('Epoch shown')
+  expect(play.className).toBe('main')
+  const chinese = await staged(<Transport sets="epoch" />, { language: 'zh' })
+  expect(chinese.find('[data-action="play"]').textContent).toBe('播放')
+  expect(chinese.find('input').getAttribute('aria-label')).toBe('当前轮次')
+})
+
+test('how fast it plays is one of three', async () => {
+  const onSpeed = vi.fn()
+  const { find, element } = await render(<SpeedChoice speed="normal" onSpeed={onSpeed} />)
+  expect([...element.querySelectorAll('input')].map(({ checked }) => checked)).toEqual([false, true, false])
+  await click(find('[value="fast"]'))
+  expect(onSpeed).toHaveBeenCalledExactlyOnceWith('fast')
+})
