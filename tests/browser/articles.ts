@@ -9,15 +9,9 @@ export const articles: readonly string[] = ['zh', 'en'].flatMap(language =>
 /** Opens a page and scrolls through it, until every figure on it has come to life. */
 export async function openWhole(page: Page, address: string): Promise<void> {
   await page.goto(address)
-  for (const figure of await page.locator('[data-figure]').all()) {
-    await figure.evaluate(element => element.scrollIntoView({ block: 'center', behavior: 'instant' }))
-    await expect
-      .poll(() =>
-        figure
-          .locator('.figure-main svg.plot')
-          .evaluateAll(plots => new Set(plots.map(plot => plot.getAttribute('class'))).size),
-      )
-      .toBe(1)
+  for (const island of await page.locator('[data-island]').all()) {
+    await island.evaluate(element => element.scrollIntoView({ block: 'center', behavior: 'instant' }))
+    await expect(island).toHaveAttribute('data-awake', '')
   }
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }))
 }

@@ -27,33 +27,47 @@ test('the handle moves both experiments; play goes to the end, and from there st
   await expect(control('epoch')).toHaveAttribute('aria-valuenow', '300')
 })
 
-for (const [width, language] of [
-  [1280, 'en'],
-  [768, 'zh'],
-  [390, 'en'],
-  [320, 'zh'],
+for (const [hand, windows] of [
+  [
+    'mouse',
+    [
+      [1280, 'en'],
+      [768, 'zh'],
+    ],
+  ],
+  [
+    'finger',
+    [
+      [390, 'en'],
+      [320, 'zh'],
+    ],
+  ],
 ] as const) {
-  test.describe(`at ${width} px in ${language}`, () => {
-    test.use({ viewport: { width, height: 844 }, hasTouch: width < 768 })
-    test('the first touch, a guess and its answer move nothing from under the finger', async ({ page }) => {
+  test.describe(`by ${hand}`, () => {
+    test.use({ hasTouch: hand === 'finger' })
+    test('the first touch, a guess and its answer move nothing from under the hand', async ({ page }) => {
+      test.slow()
       const { open, control, figure } = figureOn(page, id)
       const top = async () => (await figure.locator('svg.plot').last().boundingBox())?.y
       const scrolled = () => page.evaluate(() => scrollY)
-      for (const first of ['guess', 'skip', 'touch'] as const) {
-        await open(`/${language}/embed/experiments/`)
-        await control('epoch').scrollIntoViewIfNeeded()
-        const before = Number(await top()) + (await scrolled())
-        if (first === 'guess') await figure.locator('.guess input').last().check()
-        else if (first === 'skip') await figure.locator('[data-action=skip-guess]').click()
-        else if (width < 768) await swipe(page, control('epoch'), 100, 0)
-        else await drag(page, control('epoch'), 100, 0)
-        await expect(figure.locator('.outcome').first()).toBeVisible()
-        await expect(figure.locator('.guess [role=status]')).not.toBeEmpty()
-        expect(Number(await top()) + (await scrolled()), first).toBeCloseTo(before, 0)
-        if (first === 'touch') {
-          await expect
-            .poll(async () => Number(await control('epoch').getAttribute('aria-valuenow')))
-            .toBeGreaterThan(30)
+      for (const [width, language] of windows) {
+        await page.setViewportSize({ width, height: 844 })
+        for (const first of ['guess', 'skip', 'touch'] as const) {
+          await open(`/${language}/embed/experiments/`)
+          await control('epoch').scrollIntoViewIfNeeded()
+          const before = Number(await top()) + (await scrolled())
+          if (first === 'guess') await figure.locator('.guess input').last().check()
+          else if (first === 'skip') await figure.locator('[data-action=skip-guess]').click()
+          else if (hand === 'finger') await swipe(page, control('epoch'), 100, 0)
+          else await drag(page, control('epoch'), 100, 0)
+          await expect(figure.locator('.outcome').first()).toBeVisible()
+          await expect(figure.locator('.guess [role=status]')).not.toBeEmpty()
+          expect(Number(await top()) + (await scrolled()), `${first} at ${width}`).toBeCloseTo(before, 0)
+          if (first === 'touch') {
+            await expect
+              .poll(async () => Number(await control('epoch').getAttribute('aria-valuenow')))
+              .toBeGreaterThan(30)
+          }
         }
       }
     })

@@ -4,6 +4,10 @@ import { expect, type Locator, type Page } from '@playwright/test'
 export const figureOn = (page: Page, id: string) => {
   const figure = page.locator(`[data-figure="${id}"]`)
   const value = (key: string) => figure.locator(`data[data-key="${key}"]`)
+  const whenAwake = async () => {
+    await figure.scrollIntoViewIfNeeded()
+    await expect(page.locator(`[data-island="${id}"]`)).toHaveAttribute('data-awake', '')
+  }
   return {
     figure,
     value,
@@ -11,11 +15,11 @@ export const figureOn = (page: Page, id: string) => {
     /** A handle, slider or group of options, by its parameter. */
     control: (parameter: string) => figure.locator(`[data-param="${parameter}"]`),
     preset: (name: string) => figure.locator(`[data-preset="${name}"]`),
+    whenAwake,
     /** Opens the address; the figure has come to life once its island says so. */
     open: async (address: string) => {
       await page.goto(address)
-      await figure.scrollIntoViewIfNeeded()
-      await expect(page.locator(`[data-island="${id}"]`)).toHaveAttribute('data-awake', '')
+      await whenAwake()
     },
   }
 }
@@ -30,12 +34,19 @@ async function centre(locator: Locator) {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
 }
 
-/** Drags a handle with the mouse, by pixels. */
-export async function drag(page: Page, handle: Locator, dx: number, dy: number): Promise<void> {
+/** Drags a handle with the mouse, by pixels; `held` looks before the hand lets go. */
+export async function drag(
+  page: Page,
+  handle: Locator,
+  dx: number,
+  dy: number,
+  held: () => Promise<void> = async () => {},
+): Promise<void> {
   const { x, y } = await centre(handle)
   await page.mouse.move(x, y)
   await page.mouse.down()
   await page.mouse.move(x + dx, y + dy, { steps: 6 })
+  await held()
   await page.mouse.up()
 }
 
@@ -51,4 +62,5 @@ export async function swipe(page: Page, handle: Locator, dx: number, dy: number)
   await touch('touchStart', 0)
   for (const share of [0.25, 0.5, 0.75, 1]) await touch('touchMove', share)
   await touch('touchEnd', 1)
+  await session.detach()
 }

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
-import { drag, figureOn, search, swipe } from './figure-page.ts'
+import { figureOn } from './figure-page.ts'
 
 /** From the left of the plot's paper to its right, at heights from 0 (below) to 1. */
 async function draw(page: Page, from: number, to: number) {
@@ -24,23 +24,4 @@ test('a push is sketched with the mouse, and judged for the label at hand', asyn
   await draw(page, 0.1, 0.8)
   await expect(figure.locator('.speed-verdict')).toHaveText(/^You push less where the error is large/)
   await expect(control('a')).toBeVisible()
-})
-
-test('dragged with the mouse along the output, keeps where to', async ({ page }) => {
-  const { open, number, control } = figureOn(page, 'speed')
-  await open('/en/embed/speed/')
-  await drag(page, control('a'), -200, 0)
-  await expect.poll(() => search(page)).toMatch(/^\?speed\.a=0\.[2-8]/)
-  const a = Number(new URLSearchParams(search(page)).get('speed.a'))
-  await expect.poll(() => number('quadratic')).toBeCloseTo(a * a * (1 - a), 12)
-})
-
-test.describe('on a phone', () => {
-  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
-  test('follows the finger', async ({ page }) => {
-    const { open, control } = figureOn(page, 'speed')
-    await open('/zh/embed/speed/')
-    await swipe(page, control('a'), -120, 0)
-    await expect.poll(async () => Number(await control('a').getAttribute('aria-valuenow'))).toBeLessThan(0.8)
-  })
 })

@@ -2,9 +2,6 @@ import { expect, test, type Page } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
 import { drag, figureOn } from './figure-page.ts'
 
-// A worker would answer for the page that embeds.
-test.use({ serviceWorkers: 'block' })
-
 async function downloaded(
   page: Page,
   id: string,
@@ -54,17 +51,25 @@ for (const [language, id, chapter, query] of [
   ['zh', 'sigmoid-slope', 'quadratic', 'sigmoid-slope.z=1.5'],
   ['en', 'loss-score', 'margin', 'loss-score.s=2&loss-score.show=hinge'],
 ] as const) {
-  test.describe(`${id} in ${language}`, () => {
+  test(`${id} in ${language} is taken along as numbers, as pictures, as a citation and as an embedded figure`, async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    test.slow()
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     const address = `/${language}/${chapter}/?${query}`
+    const { open, figure, number } = figureOn(page, id)
+    await open(address)
+    const state = new URL(`${address}#${id}`, page.url()).href
+    const copied = () => page.evaluate(() => navigator.clipboard.readText())
 
-    test('as CSV has the numbers of the table, and says where they came from', async ({ page }) => {
-      const { open, number } = figureOn(page, id)
-      await open(address)
+    await test.step('as CSV has the numbers of the table, and says where they came from', async () => {
       const { name, text } = await downloaded(page, id, 'download-csv')
       expect(name).toBe(`${id}.csv`)
       const lines = text.trim().split('\n')
       const comments = lines.filter(line => line.startsWith('#'))
-      expect(comments.join('\n')).toContain(new URL(`${address}#${id}`, page.url()).href)
+      expect(comments.join('\n')).toContain(state)
       const [head = '', ...rows] = lines.filter(line => !line.startsWith('#'))
       const keys = head.split(',')
       expect(keys).toEqual(
@@ -73,6 +78,7 @@ for (const [language, id, chapter, query] of [
       const shown = await page
         .locator(`#${id}-data tbody tr`)
         .evaluateAll(trs => trs.map(tr => [...tr.querySelectorAll('data')].map(({ value }) => value).join(',')))
+      expect(shown.length).toBeGreaterThan(3)
       const first = new Map(rows.map(row => [row.split(',')[0], row.split(',')]))
       for (const row of shown) {
         const [at = '', ...values] = row.split(',')
@@ -90,11 +96,51 @@ for (const [language, id, chapter, query] of [
       }
     })
 
-    test('as SVG looks on its own as it does on the page', async ({ page, context }) => {
-      const { open, figure } = figureOn(page, id)
-      await open(address)
+    await test.step('as PNG is a picture twice the size on the screen', async () => {
+      const { name, bytes } = await downloaded(page, id, 'download-png')
+      expect(name).toBe(`${id}.png`)
+      expect(bytes.subarray(1, 4).toString()).toBe('PNG')
+      const box = await figure.locator('.figure-main svg.plot').first().boundingBox()
+      expect(Math.abs(bytes.readUInt32BE(16) - 2 * ((box?.width ?? 0) + 16))).toBeLessThanOrEqual(2)
+    })
+
+    await test.step('is cited with the address of its state', async () => {
+      await figure.locator('[data-action=cite]').click()
+      await page.locator('dialog [data-action=copy][data-of=bibtex]').click()
+      await expect.poll(copied).toMatch(new RegExp(`^@misc\\{cross-entropy-${id},`))
+      expect(await copied()).toContain(`\\url{${state}}`)
+      await page.keyboard.press('Escape')
+      await expect(page.locator('dialog')).toHaveCount(0)
+    })
+
+    await test.step('is embedded as it is, and tells its height', async () => {
+      await figure.locator('[data-action=embed]').click()
+      await page.locator('dialog [data-action=copy]').click()
+      await expect.poll(copied).toContain('<iframe')
+      const code = await copied()
+      const values = await figure
+        .locator('data[data-key]')
+        .evaluateAll(nodes => nodes.map(node => [node.getAttribute('data-key'), (node as HTMLDataElement).value]))
+      const host = await context.newPage()
+      await host.route('**/host.html', route =>
+        route.fulfill({ contentType: 'text/html', body: `<!doctype html><body>${code}</body>` }),
+      )
+      await host.goto(`${baseURL}/host.html`)
+      const frame = host.frameLocator('iframe')
+      await expect(frame.locator(`[data-figure="${id}"]`)).toBeVisible()
+      for (const [key, value] of values)
+        await expect(frame.locator(`data[data-key="${key}"]`)).toHaveAttribute('value', value ?? '')
+      await expect.poll(() => host.locator('iframe').evaluate(node => node.style.height)).not.toBe('720px')
+      expect(await frame.locator('html').evaluate(node => node.scrollHeight - node.clientHeight)).toBeLessThanOrEqual(1)
+      await expect(frame.locator('.credit a')).toHaveAttribute('href', new RegExp(`^/${language}/[a-z-]+/\\?.*#${id}$`))
+      await host.close()
+      await page.keyboard.press('Escape')
+      await expect(page.locator('dialog')).toHaveCount(0)
+    })
+
+    await test.step('as SVG looks on its own as it does on the page', async () => {
       const { text } = await downloaded(page, id, 'download-svg')
-      expect(text).toContain(`<desc>${new URL(`${address}#${id}`, page.url()).href.replaceAll('&', '&amp;')}</desc>`)
+      expect(text).toContain(`<desc>${state.replaceAll('&', '&amp;')}</desc>`)
       expect(text).not.toMatch(/class="|var\(--|url\(http/)
       expect(text).toMatch(/font-family:/)
       const svg = figure.locator('.figure-main svg.plot').first()
@@ -113,59 +159,12 @@ for (const [language, id, chapter, query] of [
       })
       expect(await difference(alone, onPage, byItself)).toBeLessThan(0.01)
     })
-
-    test('as PNG is a picture twice the size on the screen', async ({ page }) => {
-      const { open, figure } = figureOn(page, id)
-      await open(address)
-      const { name, bytes } = await downloaded(page, id, 'download-png')
-      expect(name).toBe(`${id}.png`)
-      expect(bytes.subarray(1, 4).toString()).toBe('PNG')
-      const box = await figure.locator('.figure-main svg.plot').first().boundingBox()
-      expect(Math.abs(bytes.readUInt32BE(16) - 2 * ((box?.width ?? 0) + 16))).toBeLessThanOrEqual(2)
-    })
-
-    test('is cited with the address of its state', async ({ page, context }) => {
-      await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-      const { open, figure } = figureOn(page, id)
-      await open(address)
-      await figure.locator('[data-action=cite]').click()
-      await page.locator('dialog [data-action=copy][data-of=bibtex]').click()
-      const entry = await page.evaluate(() => navigator.clipboard.readText())
-      expect(entry).toMatch(new RegExp(`^@misc\\{cross-entropy-${id},`))
-      expect(entry).toContain(`\\url{${new URL(`${address}#${id}`, page.url()).href}}`)
-      await page.keyboard.press('Escape')
-      await expect(page.locator('dialog')).toHaveCount(0)
-    })
-
-    test('is embedded as it is, and tells its height', async ({ page, context, baseURL }) => {
-      await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-      const { open, figure } = figureOn(page, id)
-      await open(address)
-      await figure.locator('[data-action=embed]').click()
-      await page.locator('dialog [data-action=copy]').click()
-      const code = await page.evaluate(() => navigator.clipboard.readText())
-      const values = await figure
-        .locator('data[data-key]')
-        .evaluateAll(nodes => nodes.map(node => [node.getAttribute('data-key'), (node as HTMLDataElement).value]))
-      const host = await context.newPage()
-      await host.route('**/host.html', route =>
-        route.fulfill({ contentType: 'text/html', body: `<!doctype html><body>${code}</body>` }),
-      )
-      await host.goto(`${baseURL}/host.html`)
-      const frame = host.frameLocator('iframe')
-      await expect(frame.locator(`[data-figure="${id}"]`)).toBeVisible()
-      for (const [key, value] of values)
-        await expect(frame.locator(`data[data-key="${key}"]`)).toHaveAttribute('value', value ?? '')
-      await expect.poll(() => host.locator('iframe').evaluate(node => node.style.height)).not.toBe('720px')
-      expect(await frame.locator('html').evaluate(node => node.scrollHeight - node.clientHeight)).toBeLessThanOrEqual(1)
-      await expect(frame.locator('.credit a')).toHaveAttribute('href', new RegExp(`^/${language}/[a-z-]+/\\?.*#${id}$`))
-    })
   })
 }
 
 test('the code of the run on the screen carries its numbers, in four languages', async ({ page }) => {
   const { open, figure } = figureOn(page, 'training')
-  await open('/zh/?training.a0=0.9&training.eta=0.3')
+  await open('/zh/embed/training/?training.a0=0.9&training.eta=0.3')
   await figure.locator('[data-action=code]').click()
   for (const language of ['python', 'numpy', 'pytorch', 'typescript']) {
     await expect(page.locator(`dialog code[data-language=${language}]`)).toContainText('0.3')
@@ -181,29 +180,26 @@ test('an embedded figure takes its theme from the address, and is still dragged'
   await expect(figure).toHaveCount(1)
 })
 
-test.describe('presentation', () => {
-  test('one figure fills the screen, arrows go from figure to figure, Escape leaves', async ({ page }) => {
-    const { open, figure } = figureOn(page, 'free-throw')
-    await open('/en/quadratic/')
-    await figure.locator('[data-action=present]').click()
-    await expect(figure).toHaveClass(/presented/)
-    await expect.poll(() => figure.boundingBox()).toMatchObject({ x: 0, y: 0, width: 1280, height: 720 })
-    await page.keyboard.press('ArrowRight')
-    await expect(page.locator('[data-figure=experiments]')).toHaveClass(/presented/)
-    await expect(figure).not.toHaveClass(/presented/)
-    await page.keyboard.press('ArrowLeft')
-    await expect(figure).toHaveClass(/presented/)
-    await page.keyboard.press('Escape')
-    await expect(page.locator('.presented')).toHaveCount(0)
-  })
+test('presented, one figure fills the screen, arrows go from figure to figure, Escape leaves; a key begins it too', async ({
+  page,
+}) => {
+  const { open, figure, control } = figureOn(page, 'sigmoid-slope')
+  const next = page.locator('[data-figure=speed]')
+  await open('/zh/quadratic/')
+  await figure.locator('[data-action=present]').click()
+  await expect(figure).toHaveClass(/presented/)
+  await expect.poll(() => figure.boundingBox()).toMatchObject({ x: 0, y: 0, width: 1280, height: 720 })
+  await page.keyboard.press('ArrowRight')
+  await expect(next).toHaveClass(/presented/)
+  await expect(figure).not.toHaveClass(/presented/)
+  await page.keyboard.press('ArrowLeft')
+  await expect(figure).toHaveClass(/presented/)
+  await page.keyboard.press('Escape')
+  await expect(page.locator('.presented')).toHaveCount(0)
 
-  test('begins with a key, too', async ({ page }) => {
-    const { open, control, figure } = figureOn(page, 'sigmoid-slope')
-    await open('/zh/quadratic/')
-    await control('z').focus()
-    await page.keyboard.press('p')
-    await expect(figure).toHaveClass(/presented/)
-    await figure.locator('[data-action=leave]').click()
-    await expect(figure).not.toHaveClass(/presented/)
-  })
+  await control('z').focus()
+  await page.keyboard.press('p')
+  await expect(figure).toHaveClass(/presented/)
+  await figure.locator('[data-action=leave]').click()
+  await expect(figure).not.toHaveClass(/presented/)
 })

@@ -9,12 +9,12 @@ const paper = (page: Page) => page.evaluate(() => getComputedStyle(document.body
 const light = 'rgb(253, 252, 249)'
 const dark = 'rgb(21, 23, 26)'
 
-async function open(page: Page, address = '/en/') {
+async function open(page: Page, address = '/en/summary/') {
   await page.goto(address)
   await alive(page)
 }
 
-const alive = (page: Page) => expect(page.locator('[data-param=a0]')).toHaveCount(1)
+const alive = (page: Page) => expect(theme(page)).toBeEnabled()
 
 const withoutStorage = () => {
   const refuse = () => {
@@ -64,7 +64,8 @@ test.describe('the theme', () => {
     })
     for (const address of ['/en/', '/404.html']) {
       await page.goto(address)
-      await page.waitForTimeout(100)
+      // The page has loaded, and more than one frame has been painted since.
+      await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))
       expect(await page.evaluate(() => (window as unknown as { seen: () => string[] }).seen()), address).toEqual([
         'dark',
       ])

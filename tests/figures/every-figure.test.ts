@@ -1,0 +1,348 @@
+// @vitest-environment happy-dom
+import { readFileSync } from 'node:fs'
+import { act } from 'react'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { languages } from '../../src/language/language.ts'
+import { fit } from '../../src/state/codec.ts'
+import { defaults, presetValues, type FigureModel } from '../../src/state/figure-model.ts'
+import type { FigureStore } from '../../src/state/figure-store.ts'
+import type { Values } from '../../src/state/parameter.ts'
+import { readQuery, writeQuery } from '../../src/state/query.ts'
+import { click, focus, press } from '../plot/hands.ts'
+import publicNames from './public-names.json' with { type: 'json' }
+import { isFigure, live, modelOf, nonsense, stands, type Stand } from './every.ts'
+
+// What any figure of the site does, said once of all of them: what is one figure's own stands in the test of its name.
+
+// A stall of the machine is no fault of a figure.
+vi.setConfig({ testTimeout: 60_000 })
+
+const boxes = {
+  narrow: '(max-width: 480px)',
+  medium: '(min-width: 480.02px) and (max-width: 900px)',
+  wide: '(min-width: 900.02px)',
+} as const
+
+/** A window of this width, for a reader who asks for less motion: what comes gradually is there at once. */
+const seeIn = (width: keyof typeof boxes) =>
+  vi.stubGlobal('matchMedia', (query: string) =>
+    Object.assign(new EventTarget(), { matches: query === boxes[width] || query.includes('reduced-motion') }),
+  )
+
+beforeEach(() => {
+  seeIn('wide')
+})
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
+
+/** The states of which tests/reference knows the exact numbers; each figure's first is its default. */
+function statesOf(id: string): string[] {
+  const name = id === 'training' ? 'address' : id
+  const states = JSON.parse(readFileSync(`tests/reference/${name}.json`, 'utf8')) as { search: string }[]
+  return states.map(({ search }) => search)
+}
+
+/** Parameters that no control names: held runs come and go by their own buttons. */
+const withoutControl: Readonly<Record<string, readonly string[]>> = { training: ['hold'] }
+/** A state in which every control is there: cross-entropy's own rate only where the two are not the same. */
+const withEveryControl: Readonly<Record<string, string>> = { training: '?training.etaCe=0.2' }
+
+/** Every value at its least and its most, each alone and all together. */
+function extremes(model: FigureModel): Values[] {
+  const start = defaults(model.parameters)
+  const ends = Object.entries(model.parameters).flatMap(([key, parameter]): Values[] => {
+    if (parameter.kind === 'number') return [{ [key]: parameter.min }, { [key]: parameter.max }]
+    return parameter.kind === 'choice' ? parameter.options.map(option => ({ [key]: option })) : []
+  })
+  const together = (['min', 'max'] as const).map((end): Values =>
+    Object.fromEntries(
+      Object.entries(model.parameters).flatMap(([key, parameter]) =>
+        parameter.kind === 'number' ? [[key, parameter[end]]] : [],
+      ),
+    ),
+  )
+  return [...ends, ...together].map(patch => model.settle({ ...start, ...patch }, new Set(Object.keys(patch))).values)
+}
+
+interface Names {
+  parameters: string[]
+  presets: string[]
+  /** The current values, by `data-key`. */
+  values: string[]
+  columns: string[]
+  actions: string[]
+}
+
+/** What addresses, embeds, downloads and other people's programs hold. Add to it; change and remove nothing. */
+const promises: Readonly<Record<string, Names>> = publicNames
+const usualActions = [
+  'preset',
+  'reset',
+  'copy-link',
+  'embed',
+  'download-svg',
+  'download-png',
+  'download-csv',
+  'cite',
+  'present',
+]
+
+const all = (element: Element, selector: string) => [...element.querySelectorAll<HTMLElement>(selector)]
+const settled = (store: FigureStore) => store.getState().settled
+const now = (store: FigureStore) => store.getState().values
+const blur = (element: Element) =>
+  act(async () => {
+    if (element instanceof HTMLElement || element instanceof SVGElement) element.blur()
+  })
+
+/** Words and numbers follow at the pace of reading; a state that is visited is shown at once. */
+const visit = (store: FigureStore, values: Values) => act(async () => store.visit(values))
+
+/** A hand that types: React hears of it only where the value was not written through React's own property. */
+async function fill(field: HTMLInputElement, text: string) {
+  await focus(field)
+  await act(async () => {
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, text)
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+  })
+}
+
+const name = ({ id, view }: Stand) => (view === undefined ? id : `${id}, ${view}`)
+
+test('the prose shows every figure, in each of its views', async () => {
+  const { figures } = await import('../../src/figures/registry.ts')
+  expect(new Set(stands().map(({ id }) => id))).toEqual(new Set(Object.keys(figures)))
+  expect(stands().length).toBeGreaterThan(Object.keys(figures).length)
+})
+
+describe.each(stands().map(stand => [name(stand), stand] as const))('%s', (_, stand) => {
+  const { id } = stand
+
+  test('shows at each address what follows from it, once under each public key, in either language', async () => {
+    const living = { en: await live(stand), zh: await live(stand, { language: 'zh' }) }
+    for (const [index, search] of statesOf(id).entries()) {
+      const { element, store, model } = living[index % 2 ? 'zh' : 'en']
+      const { values, problems } = readQuery(search, model)
+      await act(async () => store.load(values, problems))
+      const numbers = model.numbers(values)
+      const shown = all(element, 'data[data-key]')
+      expect(shown.length, search).toBeGreaterThan(0)
+      const keys = shown.map(({ dataset }) => dataset.key ?? '')
+      expect(new Set(keys).size, search).toBe(keys.length)
+      for (const [at, key] of keys.entries()) {
+        const value = numbers[key]
+        expect(value, `${search} ${key}`).not.toBeUndefined()
+        expect(shown[at]?.getAttribute('value'), `${search} ${key}`).toBe(String(value ?? ''))
+        expect(shown[at]?.textContent, `${search} ${key}`).not.toBe('')
+        expect(shown[at]?.getAttribute('translate'), key).toBe('no')
+      }
+      expect(nonsense(element, id), search).toEqual([])
+    }
+  })
+
+  test('keeps the names that others hold: addresses, programs, downloads', async () => {
+    const promised: Names | undefined = promises[id]
+    if (!promised) throw new Error(`add the names of "${id}" to public-names.json`)
+    const { element, model } = await live(stand)
+    const named = (selector: string, attribute: string) =>
+      all(element, selector).map(part => part.getAttribute(`data-${attribute}`))
+    expect(model.id).toBe(id)
+    expect(element.querySelector('figure')?.id).toBe(id)
+    expect(element.querySelector('figure')?.dataset.figure).toBe(id)
+    expect(Object.keys(model.parameters)).toEqual(expect.arrayContaining(promised.parameters))
+    expect(Object.keys(model.presets)).toEqual(expect.arrayContaining(promised.presets))
+    expect(named('data[data-key]', 'key')).toEqual(expect.arrayContaining(promised.values))
+    expect(named(`#${id}-data th`, 'key')).toEqual(expect.arrayContaining(promised.columns))
+    expect(named('[data-action]', 'action')).toEqual(expect.arrayContaining([...usualActions, ...promised.actions]))
+  })
+
+  test('has words for everything in both languages, and they are not the same', async () => {
+    const said: string[][] = []
+    for (const language of languages) {
+      const { element } = await live(stand, { language })
+      const words = ['.figure-title', '.takeaway', 'figcaption', '.text-twin caption'].map(
+        part => element.querySelector(part)?.textContent ?? '',
+      )
+      for (const text of words) expect(text).not.toBe('')
+      for (const { textContent } of all(element, 'button')) expect(textContent).toMatch(/\S/)
+      said.push(words)
+      // Of the drawing only: its own words are in the language of the page too.
+      for (const plot of all(element, 'svg.plot')) expect(plot.getAttribute('aria-label') ?? '').toMatch(/\S/)
+    }
+    for (const [index, text] of (said[0] ?? []).entries()) expect(text).not.toBe(said[1]?.[index])
+  })
+
+  test.each(['narrow', 'medium', 'wide'] as const)(
+    'shows no number that is none, however far it is set, %s',
+    async width => {
+      seeIn(width)
+      const { element, store, model } = await live(stand, { language: width === 'wide' ? 'zh' : 'en' })
+      expect(all(element, 'svg.plot').length).toBeGreaterThan(0)
+      for (const values of extremes(model)) {
+        await visit(store, values)
+        const state = writeQuery('', model, values)
+        expect(nonsense(element, id), state).toEqual([])
+        for (const handle of all(element, '[role=slider]')) {
+          const [least, value, most] = ['min', 'now', 'max'].map(part =>
+            Number(handle.getAttribute(`aria-value${part}`)),
+          )
+          expect(least, state).toBeLessThanOrEqual(value ?? NaN)
+          // Beyond what its plot shows, a start stands at the edge and says so in words.
+          if (id !== 'training') expect(value, state).toBeLessThanOrEqual(most ?? NaN)
+          expect(handle.getAttribute('aria-valuetext'), state).toMatch(/\S/)
+          expect(handle.getAttribute('aria-label'), state).toMatch(/\S/)
+        }
+        expect(element.querySelector('figcaption')?.textContent, state).toMatch(/\S/)
+      }
+    },
+  )
+
+  test('lets keys at every parameter: a key moves it, Escape undoes it, and the address holds it in the end', async () => {
+    const { element, store, model } = await live(stand, { search: withEveryControl[id] ?? '' })
+    const start = settled(store)
+    for (const key of Object.keys(model.parameters)) {
+      if (withoutControl[id]?.includes(key)) continue
+      const controls = all(element, `[data-param="${key}"]`)
+      expect(controls.length, key).toBeGreaterThan(0)
+      for (const control of controls.filter(part => part.matches('[role=slider], input[type=range]'))) {
+        await visit(store, start)
+        const before = settled(store)
+        const place = () => Number(control.getAttribute('aria-valuenow') ?? control.getAttribute('value'))
+        // A handle that stands at its end, as the epoch does, has only one way to go.
+        const arrow = place() >= Number(control.getAttribute('aria-valuemax') ?? Infinity) ? 'ArrowDown' : 'ArrowUp'
+        await focus(control)
+        expect(await press(arrow), key).toBe(true)
+        expect(now(store), key).not.toEqual(before)
+        await press('Escape')
+        expect(now(store), key).toEqual(before)
+        for (const end of ['Home', 'End', 'PageDown', arrow]) await press(end)
+        await blur(control)
+        expect(settled(store), key).toEqual(now(store))
+        const search = writeQuery('', model, settled(store))
+        expect(search, key).toContain(`${id}.${key}=`)
+        expect(readQuery(search, model).values, key).toEqual(settled(store))
+        const value = settled(store)[key]
+        if (control.hasAttribute('aria-valuenow') && typeof value === 'number') expect(place(), key).toBe(value)
+      }
+    }
+  })
+
+  test('lets a hand at every choice: each option is taken, and the picture is drawn for it', async () => {
+    const { element, store, model } = await live(stand)
+    for (const group of all(element, 'fieldset[data-param]')) {
+      const key = group.dataset.param ?? ''
+      const options = all(group, 'input')
+      expect(options.length, key).toBeGreaterThan(1)
+      for (const option of options) {
+        if (!(option instanceof HTMLInputElement)) continue
+        const before = settled(store)
+        const taken = option.checked
+        await click(option)
+        if (option.type === 'radio') expect(String(settled(store)[key]), key).toBe(option.value)
+        else expect(option.checked, key).toBe(!taken)
+        if (option.type === 'checkbox' || !taken) expect(settled(store), key).not.toEqual(before)
+        expect(readQuery(writeQuery('', model, settled(store)), model).values).toEqual(settled(store))
+        expect(nonsense(element, id), key).toEqual([])
+      }
+    }
+  })
+
+  test('takes typed numbers, keeps them in range and says so, and puts back what is none', async () => {
+    const { element, store, model } = await live(stand)
+    const notice = () => element.querySelector('.notice')?.textContent ?? ''
+    for (const field of all(element, 'input.number-field')) {
+      if (!(field instanceof HTMLInputElement)) continue
+      const label = field.getAttribute('aria-label') ?? ''
+      expect(label).toMatch(/\S/)
+      await act(async () => store.reset())
+      const [start, shown] = [settled(store), field.value]
+
+      await fill(field, 'what')
+      await press('Enter')
+      expect([settled(store), field.value], label).toEqual([start, shown])
+
+      await fill(field, '0.6')
+      await press('Escape')
+      expect([settled(store), field.value], label).toEqual([start, shown])
+
+      // Of the parameters, the one that has come to the end of its range is the one that the field sets.
+      const reached: string[] = []
+      for (const [text, end] of [
+        ['-1e9', 'min'],
+        ['1e9', 'max'],
+      ] as const) {
+        await fill(field, text)
+        await press('Enter')
+        expect(notice(), label).toMatch(/out of range/)
+        expect(Math.abs(Number(field.value)), label).toBeLessThan(1e9)
+        for (const [key, parameter] of Object.entries(model.parameters)) {
+          const value = settled(store)[key]
+          if (parameter.kind === 'number' && value === parameter[end] && value !== start[key]) reached.push(key)
+        }
+      }
+      const parameter = model.parameters[reached[0] ?? '']
+      if (parameter?.kind !== 'number') throw new Error(`the field "${label}" sets nothing`)
+
+      // Kept whole, where a hand's steps would round it; a comma is a point.
+      const value = parameter.min + (parameter.max - parameter.min) * 0.01234567
+      await fill(field, String(value).replace('.', ','))
+      await blur(field)
+      expect(settled(store)[reached[0] ?? ''], label).toBe(fit(parameter, value).value)
+      expect(notice(), label).toBe('')
+      expect(nonsense(element, id), label).toEqual([])
+    }
+  })
+
+  test('stands in each of its named states, and goes back', async () => {
+    const { element, store, model } = await live(stand, { language: 'zh' })
+    const buttons = all(element, '[data-preset]')
+    expect(buttons.length).toBeGreaterThan(0)
+    for (const button of buttons) {
+      const preset = button.dataset.preset ?? ''
+      expect(model.presets, preset).toHaveProperty([preset])
+      await click(button)
+      expect(settled(store), preset).toEqual(presetValues(model, preset))
+      expect(nonsense(element, id), preset).toEqual([])
+    }
+    await click(element.querySelector('[data-action=reset]'))
+    expect(writeQuery('', model, settled(store))).toBe('')
+  })
+
+  test.each(languages)('takes garbage calmly, and says so in one sentence, %s', async language => {
+    const keys = Object.keys(await modelOf(id).then(model => model.parameters))
+    const search = `?${keys.map(key => `${id}.${key}=%E0%A4nonsense`).join('&')}&${id}.other=1`
+    const { element, store, model } = await live(stand, { search, language })
+    const notice = element.querySelector('.notice')?.textContent ?? ''
+    for (const key of [...keys, 'other']) expect(notice).toContain(key)
+    expect(notice.match(language === 'en' ? /\.(\s|$)/g : /。/g)).toHaveLength(1)
+    expect(nonsense(element, id)).toEqual([])
+    expect(model.settle(settled(store), new Set()).values).toEqual(settled(store))
+    await click(element.querySelector('[data-preset]'))
+    expect(element.querySelector('.notice')?.textContent).toBe('')
+  })
+
+  test('stands as a table too, which follows when a gesture has ended', async () => {
+    const { element, store, model } = await live(stand)
+    const table = () => element.querySelector(`#${id}-data`)
+    const cells = () =>
+      [...(table()?.querySelectorAll('tbody tr') ?? [])].map(row =>
+        [...row.querySelectorAll('data')].map(cell => cell.getAttribute('value')),
+      )
+    const heads = () => [...(table()?.querySelectorAll('th') ?? [])]
+    expect(heads().length).toBeGreaterThan(1)
+    for (const head of heads()) {
+      expect(head.getAttribute('scope')).toBe('col')
+      expect(head.textContent, head.dataset.key ?? '').toMatch(/\S/)
+    }
+    expect(cells().length).toBeGreaterThan(3)
+    for (const row of cells()) expect(row).toHaveLength(heads().length)
+    if (!isFigure(model)) return
+    for (const preset of [undefined, ...Object.keys(model.presets)]) {
+      if (preset !== undefined) await act(async () => store.preset(preset))
+      const { keys, rows } = model.rows(settled(store), false)
+      expect(heads().map(head => head.dataset.key)).toEqual(keys)
+      expect(cells(), preset).toEqual(rows.map(row => row.map(value => String(value ?? ''))))
+    }
+  })
+})
