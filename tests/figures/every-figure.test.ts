@@ -4,13 +4,13 @@ import { act } from 'react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { languages } from '../../src/language/language.ts'
 import { fit } from '../../src/state/codec.ts'
-import { defaults, presetValues, type FigureModel } from '../../src/state/figure-model.ts'
+import { defaults, presetValues, type AnyFigure } from '../../src/state/figure.ts'
 import type { FigureStore } from '../../src/state/figure-store.ts'
 import type { Values } from '../../src/state/parameter.ts'
 import { readQuery, writeQuery } from '../../src/state/query.ts'
 import { click, focus, press } from '../plot/hands.ts'
 import publicNames from './public-names.json' with { type: 'json' }
-import { isFigure, live, modelOf, nonsense, stands, type Stand } from './every.ts'
+import { live, modelOf, nonsense, stands, type Stand } from './every.ts'
 
 // What any figure of the site does, said once of all of them: what is one figure's own stands in the test of its name.
 
@@ -49,7 +49,7 @@ const withoutControl: Readonly<Record<string, readonly string[]>> = { training: 
 const withEveryControl: Readonly<Record<string, string>> = { training: '?training.etaCe=0.2' }
 
 /** Every value at its least and its most, each alone and all together. */
-function extremes(model: FigureModel): Values[] {
+function extremes(model: AnyFigure): Values[] {
   const start = defaults(model.parameters)
   const ends = Object.entries(model.parameters).flatMap(([key, parameter]): Values[] => {
     if (parameter.kind === 'number') return [{ [key]: parameter.min }, { [key]: parameter.max }]
@@ -62,7 +62,9 @@ function extremes(model: FigureModel): Values[] {
       ),
     ),
   )
-  return [...ends, ...together].map(patch => model.settle({ ...start, ...patch }, new Set(Object.keys(patch))).values)
+  return [...ends, ...together].map(
+    patch => model.reconcile({ ...start, ...patch }, new Set(Object.keys(patch))).values,
+  )
 }
 
 interface Names {
@@ -317,7 +319,7 @@ describe.each(stands().map(stand => [name(stand), stand] as const))('%s', (_, st
     for (const key of [...keys, 'other']) expect(notice).toContain(key)
     expect(notice.match(language === 'en' ? /\.(\s|$)/g : /。/g)).toHaveLength(1)
     expect(nonsense(element, id)).toEqual([])
-    expect(model.settle(settled(store), new Set()).values).toEqual(settled(store))
+    expect(model.reconcile(settled(store), new Set()).values).toEqual(settled(store))
     await click(element.querySelector('[data-preset]'))
     expect(element.querySelector('.notice')?.textContent).toBe('')
   })
@@ -337,10 +339,9 @@ describe.each(stands().map(stand => [name(stand), stand] as const))('%s', (_, st
     }
     expect(cells().length).toBeGreaterThan(3)
     for (const row of cells()) expect(row).toHaveLength(heads().length)
-    if (!isFigure(model)) return
     for (const preset of [undefined, ...Object.keys(model.presets)]) {
       if (preset !== undefined) await act(async () => store.preset(preset))
-      const { keys, rows } = model.rows(settled(store), false)
+      const { keys, rows } = model.table(settled(store), false)
       expect(heads().map(head => head.dataset.key)).toEqual(keys)
       expect(cells(), preset).toEqual(rows.map(row => row.map(value => String(value ?? ''))))
     }

@@ -3,8 +3,7 @@ import type { ComponentType } from 'react'
 import { createElement } from 'react'
 import { figures } from '../../src/figures/registry.ts'
 import type { Language } from '../../src/language/language.ts'
-import type { Figure } from '../../src/state/figure.ts'
-import type { FigureModel } from '../../src/state/figure-model.ts'
+import type { AnyFigure } from '../../src/state/figure.ts'
 import type { FigureStore } from '../../src/state/figure-store.ts'
 import { mounted } from './mounted.ts'
 
@@ -32,10 +31,7 @@ const entryOf = (id: string) => {
   return entry
 }
 
-export const modelOf = (id: string): Promise<FigureModel> => entryOf(id).model()
-
-/** A figure of the new kit: it knows the rows of its own table. */
-export const isFigure = (model: FigureModel): model is Figure => 'rows' in model
+export const modelOf = (id: string): Promise<AnyFigure> => entryOf(id).model()
 
 /** Any figure of the registry, alive in a page of happy-dom. */
 export async function live({ id, view }: Stand, options: { search?: string; language?: Language } = {}) {
