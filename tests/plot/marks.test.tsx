@@ -229,9 +229,9 @@ describe('words in a plot', () => {
       )
     await set({ v: 5 })
     const [one = 0, two = 0] = heights()
-    expect(Math.abs(one - two)).toBe(17)
+    expect(Math.abs(one - two)).toBe(32)
     await set({ v: 10 })
-    expect(heights()).toEqual([80, 30])
+    expect(heights()).toEqual([80, 37.5])
   })
 })
 
