@@ -1,6 +1,5 @@
 import type { Language } from '../language/language.ts'
 import { formatNumber } from '../language/number.ts'
-import type { FigureStore } from '../state/figure-store.ts'
 import { numberIn } from '../state/numbers.ts'
 import { withStore } from '../state/stores.ts'
 import { readDigits } from './digits.ts'
@@ -27,8 +26,8 @@ export const fillHoles = (html: string, language: Language, stateOf: (figure: st
     return `${open}${open.startsWith('<data') ? ` value="${whole(value)}"` : ''}>${shown(value, digits, language)}`
   })
 
-function write(holes: readonly HTMLElement[], store: FigureStore, language: Language): void {
-  const state = store.figure.state(store.getState().values)
+/** Writes what differs: each text of a formula that changes lays the whole formula out anew. */
+function write(holes: readonly HTMLElement[], state: object, language: Language): void {
   for (const element of holes) {
     const { live = '', digits = '' } = element.dataset
     const value = numberIn(state, split(live)[1])
@@ -39,19 +38,24 @@ function write(holes: readonly HTMLElement[], store: FigureStore, language: Lang
 }
 
 /**
- * In the browser: the holes in an element follow their figures, as soon as those have a store; the answer ends that. An
- * error is told to who asked, and not thrown at the store, whose other followers it would keep from their turn.
+ * In the browser: the holes in an element follow their figures, as soon as those have a store; the answer ends that. What
+ * is seen follows at the pace of reading, its copy for those who hear the page when a gesture has ended. An error is told
+ * to who asked, and not thrown at the store, whose other followers it would keep from their turn.
  */
 export function followHoles(within: ParentNode, language: Language, onError: (error: unknown) => void): () => void {
   const holes = [...within.querySelectorAll<HTMLElement>('[data-live]')]
   const figures = new Set(holes.map(({ dataset }) => split(dataset.live ?? '')[0]))
   const leave = [...figures].flatMap(figure => {
     const own = holes.filter(({ dataset }) => split(dataset.live ?? '')[0] === figure)
+    const seen = own.filter(element => element instanceof HTMLDataElement)
+    const heard = own.filter(element => !(element instanceof HTMLDataElement))
     let unsubscribe = () => {}
     const forget = withStore(figure, store => {
       const update = () => {
+        const { values, settled } = store.getState()
         try {
-          write(own, store, language)
+          write(seen, store.figure.state(values), language)
+          write(heard, store.figure.state(settled), language)
         } catch (error) {
           onError(error)
         }

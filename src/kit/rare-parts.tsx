@@ -17,7 +17,7 @@ export function rarePartsOf<
   K extends string,
   R extends string,
   C extends string,
->(_: Figure<P, D, K, R, C>) {
+>(_figure: Figure<P, D, K, R, C>) {
   type S = Values<P> & D
   type Key = keyof P & string
   return {

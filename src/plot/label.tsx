@@ -55,14 +55,12 @@ export interface EndLabel<S> {
 
 interface EndLabelsProps<S> {
   of: readonly EndLabel<S>[]
-  /** The least distance between two of them; else by how many lines they have. */
-  gap?: number
 }
 
 const lineHeight = 15
 
 /** The names of some curves beside their right ends, kept apart. */
-export function EndLabels<S>({ of, gap }: EndLabelsProps<S>) {
+export function EndLabels<S>({ of }: EndLabelsProps<S>) {
   const { box } = useFrame<S>()
   const place = usePlace<S>()
   const { top, bottom } = areaOf(box)
@@ -72,7 +70,7 @@ export function EndLabels<S>({ of, gap }: EndLabelsProps<S>) {
   const heights = keep((state: S) =>
     spread(
       of.map(({ at }) => place(at, state)?.[1] ?? bottom),
-      gap ?? lineHeight * most + 2,
+      lineHeight * most + 2,
       top + inset,
       bottom - inset,
     ),

@@ -132,7 +132,10 @@ export function createFigureStore<P extends Parameters>(figure: AnyFigure<P>): F
       settle(values, 'replace', fitted.fault ? [{ key, fault: fitted.fault }, ...problems] : problems)
     },
     visit,
-    preset: name => visit(presetValues(figure, name)),
+    preset: name => {
+      const { values } = store.getState()
+      visit(figure.keeps.reduce((all, key) => ({ ...all, [key]: values[key] }), presetValues(figure, name)))
+    },
     reset: () => visit(initial),
     load: (values, problems) => {
       before = null

@@ -12,6 +12,8 @@ interface Meaning<P extends Parameters, D extends object, R extends string> {
   parameters: P
   /** Named states; whatever a preset leaves out is at its default. */
   presets: Readonly<Record<R, Partial<Values<P>>>>
+  /** What a preset leaves as it is, such as what the reader has put aside to compare with. */
+  keeps?: readonly (keyof P & string)[]
   /**
    * What follows from the values: computed once a change, for picture, numbers and words alike. Its names are public, and
    * none may hide a parameter. What is dear and no mark asks for may be a getter: it is computed when it is read.
@@ -40,6 +42,8 @@ export interface AnyFigure<P extends Parameters = Parameters> {
   id: string
   parameters: P
   presets: Readonly<Record<string, Partial<Values<P>>>>
+  /** What a preset leaves as it is. */
+  keeps: readonly (keyof P & string)[]
   reconcile(values: Values<P>, given: ReadonlySet<string>): Reconciled<P>
   /** What is set, and what follows from it, in one flat object; the same object for the same values. */
   state(values: Values<P>): object
@@ -81,13 +85,14 @@ export function defineFigure<
   K extends NumbersIn<Values<P> & D>,
   C extends string = never,
 >(meaning: Meaning<P, D, R>, reading: Reading<P, D, K, C>): Figure<P, D, K, R, C> {
-  const { id, parameters, presets, derive, reconcile } = meaning
+  const { id, parameters, presets, keeps = [], derive, reconcile } = meaning
   const { shown, list, columns = namesOf(shown) } = reading
   const state = remember((values: Values<P>): Values<P> & D => Object.assign(withGetters(derive(values)), values))
   return {
     id,
     parameters,
     presets,
+    keeps,
     reconcile: (values, given) => reconcile?.(values, given) ?? { values, problems: [] },
     state,
     numbers: values => numbersIn(state(values)),

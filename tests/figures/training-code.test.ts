@@ -8,7 +8,7 @@ const keys = ['quadratic', 'cross-entropy'].flatMap(cost =>
 
 describeCode(
   training,
-  trainingCode,
+  values => trainingCode(training.state(values)),
   [
     '',
     '?training.w=2&training.b=2&training.epoch=17',

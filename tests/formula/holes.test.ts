@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest'
-import { fillHoles } from '../../src/formula/holes.ts'
+// @vitest-environment happy-dom
+import { expect, test, vi } from 'vitest'
+import { fillHoles, followHoles } from '../../src/formula/holes.ts'
+import { storeOf } from '../../src/state/stores.ts'
+import { toy } from '../kit/toy.tsx'
 
 const numbersOf = () => ({ 'quadratic.half': 1234.5, none: null })
 
@@ -18,4 +21,27 @@ test('a number that is none is said in words', () => {
 
 test('a number that the figure does not have fails the build', () => {
   expect(() => fillHoles('<data data-live="a.b" data-digits="2"></data>', 'en', numbersOf)).toThrow('no number "b"')
+})
+
+test('in the page, what is seen follows a hand, and its copy for those who hear the page when the hand lets go', () => {
+  const hole = 'data-live="toy.double" data-digits="0"'
+  document.body.innerHTML = `<data ${hole}></data><mn ${hole}></mn>`
+  const texts = () => [...document.body.children].map(({ textContent }) => textContent)
+  const store = storeOf(toy)
+  const leave = followHoles(document.body, 'en', error => {
+    throw error
+  })
+  expect(texts()).toEqual(['4', '4'])
+  vi.useFakeTimers()
+  store.begin()
+  store.change({ v: 3 })
+  vi.advanceTimersByTime(200)
+  expect(texts()).toEqual(['6', '4'])
+  expect(document.querySelector('data')?.value).toBe('6')
+  store.commit()
+  vi.useRealTimers()
+  expect(texts()).toEqual(['6', '6'])
+  leave()
+  store.preset('none')
+  expect(texts()).toEqual(['6', '6'])
 })

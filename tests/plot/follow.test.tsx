@@ -3,7 +3,7 @@ import { gradually } from '../../src/plot/gradual.ts'
 import { act, Component, type ReactNode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { useAwake, type Drawn, type Pace } from '../../src/plot/follow.ts'
+import { PaceContext, useAwake, type Drawn, type Pace } from '../../src/plot/follow.ts'
 import { createFigureStore } from '../../src/state/figure-store.ts'
 import { parts, render, Stage, staged, toy, type Toy } from '../kit/toy.tsx'
 
@@ -346,5 +346,40 @@ describe('what comes gradually', () => {
       </Stage>,
     )
     expect(find('p').textContent).toBe('left 18')
+  })
+})
+
+describe('a plot aside of the one under the hand', () => {
+  const Aside = () => (
+    <PaceContext value="aside">
+      <Mark />
+    </PaceContext>
+  )
+  const Mark = () => {
+    const { ref, ...follow } = useFollow(v)
+    return <p ref={ref} {...follow} />
+  }
+
+  test('follows a hand like words', async () => {
+    const { find, set, settle, store } = await staged(<Aside />)
+    await later(1000)
+    store.begin()
+    await set({ v: 3 })
+    await later(0)
+    await set({ v: 4 })
+    expect(find('p').textContent).toBe('v = 3')
+    await later(200)
+    expect(find('p').textContent).toBe('v = 4')
+    await set({ v: 5 })
+    await settle()
+    expect(find('p').textContent).toBe('v = 5')
+  })
+
+  test('and what plays by itself like marks', async () => {
+    const { find, set } = await staged(<Aside />)
+    for (const value of [3, 4, 5]) {
+      await set({ v: value })
+      expect(find('p').textContent).toBe(`v = ${value}`)
+    }
   })
 })

@@ -214,12 +214,16 @@ describe('words in a plot', () => {
     expect(find('text').parentElement?.getAttribute('text-anchor')).toBe('end')
   })
 
-  test('the names of curves keep apart at their ends', async () => {
+  test.each([
+    [['two'], 17, 30],
+    // What has two lines takes the room of two, and has both beside the plot.
+    [['two', 'lines'], 32, 37.5],
+  ])('the names of curves keep apart at their ends: %j', async (lines, gap, top) => {
     const { element, set } = await drawn(
       <EndLabels
         of={[
           { tone: 'quadratic', at: () => [10, 0.5], lines: ['one'] },
-          { tone: 'cross-entropy', at: ({ v }) => [10, v / 10], lines: ['two', 'lines'] },
+          { tone: 'cross-entropy', at: ({ v }) => [10, v / 10], lines },
         ]}
       />,
     )
@@ -229,9 +233,9 @@ describe('words in a plot', () => {
       )
     await set({ v: 5 })
     const [one = 0, two = 0] = heights()
-    expect(Math.abs(one - two)).toBe(32)
+    expect(Math.abs(one - two)).toBe(gap)
     await set({ v: 10 })
-    expect(heights()).toEqual([80, 37.5])
+    expect(heights()).toEqual([80, top])
   })
 })
 

@@ -2,16 +2,15 @@ import { range } from 'd3'
 import { crossEntropyGradient, outputError, quadraticGradient } from '../../math/gradient.ts'
 import type { Label } from '../../math/loss.ts'
 import { sigmoidSlope } from '../../math/sigmoid.ts'
-import { stateAt, type Run } from '../../math/train.ts'
+import { stateAt } from '../../math/train.ts'
 import type { Problem } from '../../state/codec.ts'
 import { defineFigure, type StateOf } from '../../state/figure.ts'
-import { keep } from '../../state/keep.ts'
 import { numberIn } from '../../state/numbers.ts'
 import { choice, count, either, linear, logarithmic, probability, type Values } from '../../state/parameter.ts'
 import { prefixed } from '../../state/prefixed.ts'
 import { isCut, mainCurve, mainVertical } from './training.curves.ts'
 import { ghosts, heldParameter, heldRuns } from './training.held.ts'
-import { byCost, costs, rowEpochs, startOf, trained } from './training.runs.ts'
+import { byCost, costs, endsOf, rowAt, rowEpochs, startOf, trained } from './training.runs.ts'
 
 const parameters = {
   /** Output at epoch 0; gives way to w and b. */
@@ -61,15 +60,7 @@ function reconcile(values: TrainingValues, given: ReadonlySet<string>) {
   return { values: { ...values, a0, w, b, epoch }, problems }
 }
 
-const endsOf = keep((epochs: number) => [0, epochs] as const)
-
 const quantities = ['a', 'cost', 'gradient', 'w', 'b'] as const
-
-/** Both runs at an epoch. */
-const row = keep((quadratic: Run, crossEntropy: Run, n: number) => ({
-  ...prefixed('quadratic', stateAt(quadratic, n)),
-  ...prefixed('cross-entropy', stateAt(crossEntropy, n)),
-}))
 
 const readOut = {
   a: { digits: { decimals: 4 } },
@@ -92,6 +83,7 @@ export const training = defineFigure(
       'article-2': { w: 2, b: 2 },
       hopeless: { a0: 0.999, epochs: 3000 },
     },
+    keeps: ['hold'],
     reconcile,
     derive: values => {
       const { x, eta, etaCe, epochs, axis, scale, hold } = values
@@ -103,10 +95,10 @@ export const training = defineFigure(
       const { quadratic, 'cross-entropy': crossEntropy } = whole
       const vertical = mainVertical(axis, scale, [quadratic.end.z, crossEntropy.end.z])
       const numbers = ({ run, crossing, end }: typeof quadratic) => {
-        const { z: _, error: __, ...shown } = stateAt(run, now)
+        const { a, cost, gradient, w, b } = stateAt(run, now)
         // The first epoch past ½ among those of the run; `crossing` is there even where it comes later.
         const half = crossing.counted && crossing.epoch <= epochs ? crossing.epoch : null
-        return { ...shown, half, final: end.a, finalCost: end.cost, crossing: crossing.epoch }
+        return { a, cost, gradient, w, b, half, final: end.a, finalCost: end.cost, crossing: crossing.epoch }
       }
       return {
         label,
@@ -136,7 +128,7 @@ export const training = defineFigure(
     rows: {
       by: 'epoch',
       at: ({ epochs }, whole) => (whole ? range(epochs + 1) : rowEpochs(epochs)),
-      number: ({ runs }, key, n) => numberIn(row(runs.quadratic.run, runs['cross-entropy'].run, n), key),
+      number: ({ runs }, key, n) => numberIn(rowAt(runs.quadratic.run, runs['cross-entropy'].run, n), key),
     },
   },
 )

@@ -5,6 +5,7 @@ import { logit, sigmoid } from '../../math/sigmoid.ts'
 import { smallestStart } from '../../math/start.ts'
 import { epochPastHalfBeyond, scoreAt, stateAt, train, type Cost, type Run } from '../../math/train.ts'
 import { keep } from '../../state/keep.ts'
+import { prefixed } from '../../state/prefixed.ts'
 
 export const costs = ['quadratic', 'cross-entropy'] as const satisfies readonly Cost[]
 export type ByCost<T> = Readonly<Record<Cost, T>>
@@ -57,6 +58,9 @@ export const trained = byCost(cost =>
   }),
 )
 
+/** Both ends of the epochs, of every run of this length the same array. */
+export const endsOf = keep((epochs: number) => [0, epochs] as const)
+
 /** The first epochs are drawn one by one, for cross-entropy falls within them even on a plot of thousands … */
 const dense = 24
 /** … then about as many as can be told apart. */
@@ -76,3 +80,9 @@ export function rowEpochs(epochs: number): readonly number[] {
   const rows = Math.min(mostRows, epochs + 1)
   return range(rows).map(index => Math.round((index * epochs) / (rows - 1)))
 }
+
+/** Both runs at an epoch, under their public names. */
+export const rowAt = keep((quadratic: Run, crossEntropy: Run, n: number) => ({
+  ...prefixed('quadratic', stateAt(quadratic, n)),
+  ...prefixed('cross-entropy', stateAt(crossEntropy, n)),
+}))
