@@ -44,6 +44,11 @@ const pages: Readonly<Record<string, readonly Hand[]>> = {
   ],
 }
 
+test('there is a hand for every figure', () => {
+  const held = Object.values(pages).flatMap(hands => hands.map(({ id }) => id))
+  expect(new Set(held)).toEqual(new Set(Object.keys(figures)))
+})
+
 /** Everything drawn of a figure but its handles: what ought to move with them. */
 const picture = (figure: Locator) =>
   figure

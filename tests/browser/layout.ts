@@ -3,10 +3,20 @@ import type { Page } from '@playwright/test'
 interface Shift {
   value: number
   moved: string[]
+  /** Before the page's own script ran. */
+  early: boolean
 }
 
-/** Watches what moves under the reader's eyes without the reader's doing: `shifts()` is the sum, with what moved. */
-export async function watchShifts(page: Page): Promise<() => Promise<{ sum: number; moved: string }>> {
+/**
+ * Watches what moves under the reader's eyes without the reader's doing: the sum, with what moved. The page's own script
+ * waits until the page stands with its fonts, so that what moves afterwards is the script's doing, however slow the machine;
+ * `early` is what moved before, when a font came late.
+ */
+export async function watchShifts(page: Page): Promise<() => Promise<{ early: number; late: number; moved: string }>> {
+  await page.route(/\/assets\/index-[^/]+\.js$/, async route => {
+    await page.waitForFunction(() => document.readyState !== 'loading' && document.fonts.status === 'loaded')
+    await route.continue()
+  })
   await page.addInitScript(() => {
     const shifts: Shift[] = []
     Object.assign(window, { shifts })
@@ -20,13 +30,15 @@ export async function watchShifts(page: Page): Promise<() => Promise<{ sum: numb
         const moved = sources.map(({ node }) =>
           node instanceof Element ? node.outerHTML.slice(0, 80) : String(node?.nodeValue),
         )
-        if (!hadRecentInput) shifts.push({ value, moved })
+        const early = document.documentElement.dataset.started === undefined
+        if (!hadRecentInput) shifts.push({ value, moved, early })
       }
     }).observe({ type: 'layout-shift', buffered: true })
   })
   return async () => {
     const shifts = await page.evaluate(() => (window as unknown as { shifts: Shift[] }).shifts)
-    return { sum: shifts.reduce((sum, { value }) => sum + value, 0), moved: JSON.stringify(shifts) }
+    const sum = (when: boolean) => shifts.reduce((all, { value, early }) => all + (early === when ? value : 0), 0)
+    return { early: sum(true), late: sum(false), moved: JSON.stringify(shifts) }
   }
 }
 
