@@ -27,12 +27,12 @@ test('in the page, what is seen follows a hand, and its copy for those who hear 
   const hole = 'data-live="toy.double" data-digits="0"'
   document.body.innerHTML = `<data ${hole}></data><mn ${hole}></mn>`
   const texts = () => [...document.body.children].map(({ textContent }) => textContent)
+  vi.useFakeTimers()
   const store = storeOf(toy)
   const leave = followHoles(document.body, 'en', error => {
     throw error
   })
   expect(texts()).toEqual(['4', '4'])
-  vi.useFakeTimers()
   store.begin()
   store.change({ v: 3 })
   vi.advanceTimersByTime(200)
