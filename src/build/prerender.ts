@@ -28,13 +28,7 @@ export function prerender({ origin }: { origin: string }): Plugin {
       // `vite build` then builds every environment.
       builder: {},
       environments: {
-        client: {
-          build: {
-            manifest: true,
-            // A class of D3 that no plot uses goes, with what is written to its prototype.
-            rolldownOptions: { treeshake: { propertyWriteSideEffects: false } },
-          },
-        },
+        client: { build: { manifest: true } },
         ssr: {
           build: {
             outDir: serverOut,
