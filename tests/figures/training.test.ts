@@ -406,6 +406,8 @@ describe('the figure', () => {
     expect(page.address()).toBe('?training.a0=0.9&training.etaCe=0.3&training.hold=0.9~0.15~0.3~0~1')
     expect(held()).toEqual(['1: from 0.9, η 0.15 and 0.3let go'])
     expect(page.all('.ghost')).toHaveLength(2)
+    expect(page.all('svg > g .label').filter(({ textContent }) => textContent === '1')).toHaveLength(2)
+    expect(page.all('[clip-path] .label')).toHaveLength(0)
     expect(page.all('.ghost').map(curve => curve.getAttribute('d'))).toEqual(costs.map(cost => bold(page, cost)))
     await page.tap('[data-param=y] input[value="1"]')
     await page.tap('[data-action=hold]')

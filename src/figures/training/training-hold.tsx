@@ -1,4 +1,3 @@
-import { Fragment } from 'react'
 import { partsOf } from '../../kit/parts.tsx'
 import { useLanguage } from '../../language/language.ts'
 import { Each } from '../../plot/each.tsx'
@@ -55,17 +54,23 @@ export function Hold() {
   )
 }
 
-/** The runs that the reader has kept, faint behind the one at hand; each with its number. */
+/** The runs that the reader has kept, faint behind the one at hand … */
 export const Ghosts = () => (
+  <Each of={({ ghosts }: TrainingState) => ghosts}>
+    {ghost =>
+      costs.map(cost => <Curve key={cost} tone={cost} weight="ghost" through={state => ghost(state)[cost].points} />)
+    }
+  </Each>
+)
+
+/** … and their numbers, which may stand above the plot. */
+export const GhostNumbers = () => (
   <Each of={({ ghosts }: TrainingState) => ghosts}>
     {(ghost, index) =>
       costs.map(cost => (
-        <Fragment key={cost}>
-          <Curve tone={cost} weight="ghost" through={state => ghost(state)[cost].points} />
-          <Label at={state => ghost(state)[cost].number} dy={-10} anchor="middle">
-            {String(index + 1)}
-          </Label>
-        </Fragment>
+        <Label key={cost} at={state => ghost(state)[cost].number} dy={-10} anchor="middle">
+          {String(index + 1)}
+        </Label>
       ))
     }
   </Each>

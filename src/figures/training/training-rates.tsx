@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { kitWords } from '../../kit/kit.words.ts'
 import { partsOf } from '../../kit/parts.tsx'
 import { useLanguage } from '../../language/language.ts'
+import { levelRate } from '../../math/level-rate.ts'
 import { usePicture } from '../../plot/follow.ts'
 import { trainingSay } from './training-caption.ts'
 import { training, type TrainingState } from './training.model.ts'
@@ -24,9 +24,7 @@ export function Rates() {
     picture.store.change(patch)
     picture.store.commit()
   }
-  // Few readers ask for it: its mathematics comes when one does.
-  const level = async () => {
-    const { levelRate } = await import('../../math/level-rate.ts')
+  const level = () => {
     const { 'start.w': w, 'start.b': b, x, label, rates } = picture.current()
     const etaCe = rates['cross-entropy']
     const levelled = levelRate({ w, b, x, y: label, etaCe, min, max })
@@ -52,10 +50,7 @@ export function Rates() {
         />
         <span>{words.same}</span>
       </label>
-      <button
-        type="button"
-        data-action="level"
-        onClick={() => void level().catch(() => setFailure(kitWords[language].failed))}>
+      <button type="button" data-action="level" onClick={level}>
         {words.level}
       </button>
       <span role="status">{failure}</span>

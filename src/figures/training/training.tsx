@@ -13,7 +13,7 @@ import { presetValues } from '../../state/figure.ts'
 import type { FigureStore } from '../../state/figure-store.ts'
 import { trainingCaption, trainingSay } from './training-caption.ts'
 import { CrossingMark } from './training-crossing.tsx'
-import { Ghosts, Hold } from './training-hold.tsx'
+import { GhostNumbers, Ghosts, Hold } from './training-hold.tsx'
 import { Rates } from './training-rates.tsx'
 import { Settings } from './training-settings.tsx'
 import { StartHint, StartKnob } from './training-start.tsx'
@@ -124,6 +124,7 @@ export function Training({ store }: { store: FigureStore }) {
                 </Fragment>
               ))}
             </Clip>
+            <GhostNumbers />
             {costs.map(cost => (
               <Mark key={cost} tone={cost} at={({ now, runs }) => [now, runs[cost].here]} />
             ))}
