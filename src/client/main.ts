@@ -16,17 +16,24 @@ import { keepOffline } from './offline.ts'
 import { followScrollBoxes } from './scroll-boxes.ts'
 import { carryState } from './site-links.ts'
 import { followStateLinks } from './state-links.ts'
+import { tellLost } from './tell-lost.ts'
 import { followThemeSwitch } from './theme-switch.ts'
 
 /** What only some pages have comes with those that have it. */
 function followRest(): void {
-  const stays = (error: unknown) => console.warn('A part of this page stands still:', error)
-  const where = (selector: string, load: () => Promise<() => void>) => {
-    if (document.querySelector(selector)) load().then(follow => follow(), stays)
+  const where = async (selector: string, load: () => Promise<() => void>) => {
+    if (!document.querySelector(selector)) return
+    try {
+      const follow = await load()
+      follow()
+    } catch (error) {
+      console.warn('A part of this page stands still:', error)
+      tellLost()
+    }
   }
-  where('.predict', async () => (await import('./guesses.ts')).followGuesses)
-  where('.derivation', async () => (await import('./derivations.ts')).followDerivations)
-  where('.embed', async () => (await import('./embed-height.ts')).tellHeight)
+  void where('.predict', async () => (await import('./guesses.ts')).followGuesses)
+  void where('.derivation', async () => (await import('./derivations.ts')).followDerivations)
+  void where('.embed', async () => (await import('./embed-height.ts')).tellHeight)
 }
 
 /** What a page does besides its figures. The page is whole without any of it, and none can take another along. */
