@@ -51,6 +51,9 @@ function split(children: readonly Child[]): Child[][] {
   return steps.filter(step => step.length > 0)
 }
 
+/** Of what may stand anywhere in a document, all but its front matter may stand in an element of the prose. */
+const isChild = (node: RootContent): node is Child => node.type !== 'yaml'
+
 /** A guess is a few words in a label, where no paragraph may stand. */
 const inline = (children: readonly RootContent[]): Child[] =>
-  children.flatMap(child => (child.type === 'paragraph' ? (child.children as unknown as Child[]) : [child as Child]))
+  children.flatMap((child): RootContent[] => (child.type === 'paragraph' ? child.children : [child])).filter(isChild)

@@ -1,5 +1,6 @@
-import type { Of } from '../plot/follow.ts'
-import { now, useFollow, usePicture } from '../plot/follow.ts'
+import type { Of } from '../plot/picture.ts'
+import { useFollow, usePicture } from '../plot/follow.ts'
+import { now } from '../plot/picture.ts'
 import type { Patch } from '../plot/grip.ts'
 
 export interface ActProps<S> {

@@ -1,6 +1,7 @@
 import './figure-grid.css'
 import { useLayoutEffect, useMemo, useState, type ReactNode } from 'react'
-import { Picture, PictureContext, type Way } from '../plot/follow.ts'
+import { PictureContext } from '../plot/follow.ts'
+import { Picture, type Way } from '../plot/picture.ts'
 import type { Figure } from '../state/figure.ts'
 import type { FigureStore } from '../state/figure-store.ts'
 import type { Parameters } from '../state/parameter.ts'

@@ -2,7 +2,7 @@ import { scaleLinear, scaleLog, type ScaleContinuousNumeric } from 'd3'
 import type { Language } from '../language/language.ts'
 import { formatNumber } from '../language/number.ts'
 import { keep } from '../state/keep.ts'
-import { now, type Of } from './follow.ts'
+import { now, type Of } from './picture.ts'
 
 export type Scale = ScaleContinuousNumeric<number, number>
 

@@ -1,6 +1,7 @@
 import { clamp } from '../state/parameter.ts'
 import type { Tone } from '../state/tone.ts'
-import { now, useFollow, type Of } from './follow.ts'
+import { useFollow } from './follow.ts'
+import { now, type Of } from './picture.ts'
 import { useFrame } from './frame.ts'
 import { lettering } from './label.tsx'
 import { shift } from './path.ts'

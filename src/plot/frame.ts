@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { Side } from './axis.ts'
 import type { Box } from './box.ts'
-import { now, type Of } from './follow.ts'
+import { now, type Of } from './picture.ts'
 import { tenths, type Point } from './path.ts'
 
 /** What the marks of a plot ask of it: its box, and its two axes as they are in a state. */

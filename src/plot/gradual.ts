@@ -1,5 +1,5 @@
 import { easeCubicInOut, interpolate } from 'd3'
-import type { Way } from './follow.ts'
+import type { Way } from './picture.ts'
 
 /** How long the picture takes for what comes gradually. */
 const turning = 500

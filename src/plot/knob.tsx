@@ -1,6 +1,7 @@
 import { useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { rounded, toScale } from '../state/parameter.ts'
-import { now, useAwake, useFollow, usePicture, type Of } from './follow.ts'
+import { useAwake, useFollow, usePicture } from './follow.ts'
+import { now, type Of } from './picture.ts'
 import { useFrame, usePlace } from './frame.ts'
 import { useGesture } from './gesture.ts'
 import { gripOf, type Patch, type Sets } from './grip.ts'

@@ -1,4 +1,5 @@
-import { now, useFollow, type Of } from './follow.ts'
+import { useFollow } from './follow.ts'
+import { now, type Of } from './picture.ts'
 import { usePlace, type At } from './frame.ts'
 import { hue, paper } from './hue.ts'
 import { placed } from './mark.tsx'

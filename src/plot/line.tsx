@@ -1,5 +1,6 @@
 import type { Tone } from '../state/tone.ts'
-import { now, useFollow, type Of } from './follow.ts'
+import { useFollow } from './follow.ts'
+import { now, type Of } from './picture.ts'
 import { usePlace, type At } from './frame.ts'
 import { hue, stroke } from './hue.ts'
 import { written, type Point } from './path.ts'

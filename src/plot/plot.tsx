@@ -4,7 +4,8 @@ import { useLanguage } from '../language/language.ts'
 import { Axes, type AxisPlaces } from './axes.tsx'
 import { sideOf, type Axis } from './axis.ts'
 import type { Box } from './box.ts'
-import { PaceContext, type Of } from './follow.ts'
+import { PaceContext } from './follow.ts'
+import type { Of } from './picture.ts'
 import { FrameContext, type Frame } from './frame.ts'
 
 export interface PlotProps<S> extends AxisPlaces {

@@ -3,7 +3,7 @@ import { useLanguage } from '../language/language.ts'
 import { YTick } from './axes.tsx'
 import { sideOf, type Axis } from './axis.ts'
 import { Each } from './each.tsx'
-import type { Of } from './follow.ts'
+import type { Of } from './picture.ts'
 import { FrameContext, useFrame, type Frame } from './frame.ts'
 
 interface StripProps<S> {

@@ -1,4 +1,5 @@
-import { now, useFollow } from './follow.ts'
+import { useFollow } from './follow.ts'
+import { now } from './picture.ts'
 import { usePlace } from './frame.ts'
 import { hue } from './hue.ts'
 import type { LabelProps } from './label.tsx'
