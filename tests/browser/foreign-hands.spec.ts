@@ -28,8 +28,7 @@ const translate = () => {
   Object.assign(window, { translate: wrap })
 }
 
-const before = () =>
-  document.addEventListener('DOMContentLoaded', () => (window as unknown as { translate(): void }).translate())
+const before = () => document.addEventListener('DOMContentLoaded', () => window.translate())
 
 async function moves(page: Page) {
   const handle = page.locator('#training [data-param=a0]')
@@ -74,7 +73,7 @@ test('a translator that comes later does not break a figure', async ({ page }) =
   const messages = listen(page)
   await page.addInitScript(translate)
   await openWhole(page, '/en/')
-  await page.evaluate(() => (window as unknown as { translate(): void }).translate())
+  await page.evaluate(() => window.translate())
   await moves(page)
   const action = (name: string) => page.locator(`#training [data-action=${name}]`)
   for (const name of ['play', 'play', 'step', 'restart', 'hold', 'release', 'reset']) await action(name).first().click()

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-interface Shift {
+export interface Shift {
   value: number
   moved: string[]
   /** Before the page's own script ran. */
@@ -36,7 +36,7 @@ export async function watchShifts(page: Page): Promise<() => Promise<{ early: nu
     }).observe({ type: 'layout-shift', buffered: true })
   })
   return async () => {
-    const shifts = await page.evaluate(() => (window as unknown as { shifts: Shift[] }).shifts)
+    const shifts = await page.evaluate(() => window.shifts)
     const sum = (when: boolean) => shifts.reduce((all, { value, early }) => all + (early === when ? value : 0), 0)
     return { early: sum(true), late: sum(false), moved: JSON.stringify(shifts) }
   }

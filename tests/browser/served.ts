@@ -37,5 +37,5 @@ export async function watchRecoveries(page: Page): Promise<() => Promise<string[
     Object.assign(window, { recovered: errors })
     document.addEventListener('recoverable', event => errors.push(String((event as CustomEvent).detail)))
   })
-  return () => page.evaluate(() => (window as unknown as { recovered: string[] }).recovered)
+  return () => page.evaluate(() => window.recovered)
 }

@@ -66,9 +66,7 @@ test.describe('the theme', () => {
       await page.goto(address)
       // The page has loaded, and more than one frame has been painted since.
       await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))
-      expect(await page.evaluate(() => (window as unknown as { seen: () => string[] }).seen()), address).toEqual([
-        'dark',
-      ])
+      expect(await page.evaluate(() => window.seen()), address).toEqual(['dark'])
     }
   })
 
