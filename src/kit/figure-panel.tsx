@@ -1,5 +1,6 @@
 import './figure-grid.css'
 import { useLayoutEffect, useMemo, useState, type ReactNode } from 'react'
+import { useWords } from '../language/language.ts'
 import { PictureContext } from '../plot/follow.ts'
 import { Picture, type Way } from '../plot/picture.ts'
 import type { Figure } from '../state/figure.ts'
@@ -9,6 +10,7 @@ import { Caption } from './caption.tsx'
 import { FigureFoot, type Code } from './figure-foot.tsx'
 import { FigureFrame } from './figure-frame.tsx'
 import { Notice } from './notice.tsx'
+import { kitWords } from './kit.words.ts'
 import { Presets } from './presets.tsx'
 import { Readout } from './readout.tsx'
 import { TextTwin } from './text-twin.tsx'
@@ -43,6 +45,8 @@ export interface PanelProps<S, K extends string, R extends string, C extends str
   /** What can be set besides the handles; the presets come after it, or stand within it. */
   controls?: ReactNode
   withPresets?: boolean
+  /** What few readers need: in a closed drawer. */
+  settings?: ReactNode
   /** The current values, where a plain list will not do. */
   side?: ReactNode
   /** Under all else, before the quiet line. */
@@ -68,6 +72,7 @@ export function FigurePanel<S, K extends string, R extends string, C extends str
   const [picture] = useState(() => new Picture<S>(figure, store, props.way))
   const [broken, setBroken] = useState<{ error: unknown } | null>(null)
   useLayoutEffect(() => picture.start(error => setBroken({ error })), [picture])
+  const kit = useWords(kitWords)
   const names = useMemo(() => ({ ...words.shown, ...words.columns, [figure.by]: words.by }), [words, figure])
   if (broken) throw broken.error
   return (
@@ -91,6 +96,12 @@ export function FigurePanel<S, K extends string, R extends string, C extends str
           </div>
           <div className="figure-below">
             {props.below}
+            {props.settings && (
+              <details className="settings">
+                <summary>{kit.more}</summary>
+                {props.settings}
+              </details>
+            )}
             <FigureFoot store={store} title={words.title} {...(code && { code: () => code(picture.current()) })}>
               <TextTwin figure={figure} store={store} caption={words.table} names={names} />
             </FigureFoot>

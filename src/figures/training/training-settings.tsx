@@ -1,4 +1,3 @@
-import { kitWords } from '../../kit/kit.words.ts'
 import { partsOf } from '../../kit/parts.tsx'
 import { SpeedChoice, type PlaySpeed } from '../../kit/transport.tsx'
 import { useLanguage } from '../../language/language.ts'
@@ -11,7 +10,7 @@ const { Choice, Slider } = partsOf(training)
 
 const labels = [0, 1].map(value => ({ value, name: String(value) }))
 
-/** What few readers need at once: behind a disclosure. */
+/** What few readers need at once. */
 export function Settings({ speed, onSpeed }: { speed: PlaySpeed; onSpeed(speed: PlaySpeed): void }) {
   const language = useLanguage()
   const words = trainingWords[language].settings
@@ -21,17 +20,14 @@ export function Settings({ speed, onSpeed }: { speed: PlaySpeed; onSpeed(speed: 
     { value: 'log', name: words.log },
   ]
   return (
-    <details className="settings">
-      <summary>{kitWords[language].more}</summary>
-      <div className="settings-grid">
-        <Choice sets="y" name={words.y} options={labels} />
-        <Choice sets="scale" name={words.scale} options={scales} />
-        <SpeedChoice speed={speed} onSpeed={onSpeed} />
-        <Slider sets="epochs" name={words.epochs} say={({ epochs }) => say(epochs)} />
-        <Slider sets="x" name={words.x} say={({ x }) => say(x)} />
-        <Slider sets={weightGrip} name={words.w} say={({ 'start.w': w }) => say(w)} />
-        <Slider sets={biasGrip} name={words.b} say={({ 'start.b': b }) => say(b)} />
-      </div>
-    </details>
+    <div className="settings-grid">
+      <Choice sets="y" name={words.y} options={labels} />
+      <Choice sets="scale" name={words.scale} options={scales} />
+      <SpeedChoice speed={speed} onSpeed={onSpeed} />
+      <Slider sets="epochs" name={words.epochs} say={({ epochs }) => say(epochs)} />
+      <Slider sets="x" name={words.x} say={({ x }) => say(x)} />
+      <Slider sets={weightGrip} name={words.w} say={({ 'start.w': w }) => say(w)} />
+      <Slider sets={biasGrip} name={words.b} say={({ 'start.b': b }) => say(b)} />
+    </div>
   )
 }

@@ -89,9 +89,9 @@ export function Training({ store }: { store: FigureStore }) {
         <>
           <Rates />
           <Hold />
-          <Settings speed={speed} onSpeed={setSpeed} />
         </>
       }
+      settings={<Settings speed={speed} onSpeed={setSpeed} />}
       code={async state => (await import('./training.code.ts')).trainingCode(state)}>
       <Boxes
         heights={heights}
