@@ -2,9 +2,9 @@ import { useMemo, useSyncExternalStore, type ReactNode } from 'react'
 import { boxNames, type Box, type BoxName, type Margin } from './box.ts'
 
 const media: Record<BoxName, string> = {
-  narrow: '(max-width: 480px)',
-  medium: '(min-width: 480.02px) and (max-width: 900px)',
-  wide: '(min-width: 900.02px)',
+  narrow: '(max-width: 32.5em)',
+  medium: '(min-width: 32.52em) and (max-width: 62.48em)',
+  wide: '(min-width: 62.5em)',
 }
 const one: Record<BoxName, readonly BoxName[]> = { narrow: ['narrow'], medium: ['medium'], wide: ['wide'] }
 const all = (): readonly BoxName[] => boxNames
@@ -31,7 +31,7 @@ function active(): readonly BoxName[] {
 /** The boxes that are drawn: all three on the server and while React takes over, then the one that the window calls for. */
 export const useBoxNames = (): readonly BoxName[] => useSyncExternalStore(subscribe, active, all)
 
-const usualWidths: Record<BoxName, number> = { narrow: 320, medium: 480, wide: 760 }
+const usualWidths: Record<BoxName, number> = { narrow: 342, medium: 600, wide: 716 }
 
 interface BoxesProps {
   heights: Record<BoxName, number>

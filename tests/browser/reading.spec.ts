@@ -30,7 +30,7 @@ for (const address of ['/en/', '/zh/']) {
       const plot = bare.locator('.figure-main svg.plot').filter({ visible: true })
       await expect(plot).toHaveCount(1)
       const box = await plot.boundingBox()
-      expect(Number(box?.width), 'the drawing for this width').toBeGreaterThan(width < 480 ? 250 : 500)
+      expect(Number(box?.width), 'the drawing for this width').toBeGreaterThan(width < 520 ? 250 : 500)
       for (const cost of ['quadratic', 'cross-entropy']) {
         const points = await plot.locator(`.curve.bold.tone-${cost}`).getAttribute('d')
         expect(points?.match(/[ML,]/g)?.length, cost).toBeGreaterThan(10)

@@ -123,7 +123,7 @@ describe('its picture', () => {
 
   test('on a phone they lie below the curve, and share one length', async () => {
     vi.stubGlobal('matchMedia', (query: string) =>
-      Object.assign(new EventTarget(), { matches: query === '(max-width: 480px)' }),
+      Object.assign(new EventTarget(), { matches: query === '(max-width: 32.5em)' }),
     )
     const { element } = await mounted(Bernoulli, bernoulli)
     const [track1, bar1, track0, bar0] = barsIn(element)

@@ -18,9 +18,9 @@ import { live, modelOf, nonsense, stands, type Stand } from './every.ts'
 vi.setConfig({ testTimeout: 60_000 })
 
 const boxes = {
-  narrow: '(max-width: 480px)',
-  medium: '(min-width: 480.02px) and (max-width: 900px)',
-  wide: '(min-width: 900.02px)',
+  narrow: '(max-width: 32.5em)',
+  medium: '(min-width: 32.52em) and (max-width: 62.48em)',
+  wide: '(min-width: 62.5em)',
 } as const
 
 /** A window of this width, for a reader who asks for less motion: what comes gradually is there at once. */

@@ -164,7 +164,7 @@ describe('another axis', () => {
 
   test('is there at once without motion', async () => {
     vi.stubGlobal('matchMedia', (query: string) =>
-      Object.assign(new EventTarget(), { matches: query.includes('reduced-motion') || query.includes('900.02') }),
+      Object.assign(new EventTarget(), { matches: query.includes('reduced-motion') || query.includes('62.5em') }),
     )
     const { element } = await turning()
     expect(acrossOf(element)).toBeCloseTo(across(0.75), 0)

@@ -300,7 +300,7 @@ describe('the figure', () => {
     expect(now()).toBe('2')
     // The plot is 598 units wide.
     await drag(epoch, 299, 0)
-    expect(Number(now())).toBeCloseTo(152, -1)
+    expect(Number(now())).toBeCloseTo(164, -1)
     await focus(epoch)
     await press('End')
     await expect.poll(now).toBe('300')

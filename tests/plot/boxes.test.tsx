@@ -10,9 +10,9 @@ function windowOf(width: number) {
   let paper = false
   const matches = (query: string) => {
     if (query === 'print') return paper
-    const [, min = '0'] = /min-width: ([\d.]+)px/.exec(query) ?? []
-    const [, max = 'Infinity'] = /max-width: ([\d.]+)px/.exec(query) ?? []
-    return width >= Number(min) && width <= Number(max)
+    const [, min = '0'] = /min-width: ([\d.]+)em/.exec(query) ?? []
+    const [, max = 'Infinity'] = /max-width: ([\d.]+)em/.exec(query) ?? []
+    return width >= 16 * Number(min) && width <= 16 * Number(max)
   }
   vi.stubGlobal('matchMedia', (query: string) => ({
     get matches() {
@@ -62,7 +62,7 @@ describe('in the page as it is served', () => {
   test('there are three drawings, and all but the middle one are hidden', () => {
     const page = document.createElement('div')
     page.innerHTML = renderToString(drawing())
-    expect(drawn(page)).toEqual(['narrow 320 × 100', 'medium 480 × 200', 'wide 760 × 300'])
+    expect(drawn(page)).toEqual(['narrow 342 × 100', 'medium 600 × 200', 'wide 716 × 300'])
     expect([...page.querySelectorAll('.boxes > div')].map(box => [box.className, box.hasAttribute('hidden')])).toEqual([
       ['box-narrow', true],
       ['box-medium', false],
@@ -73,11 +73,11 @@ describe('in the page as it is served', () => {
 
 describe('in a browser', () => {
   test.each([
-    [320, 'narrow 320 × 100'],
-    [480, 'narrow 320 × 100'],
-    [481, 'medium 480 × 200'],
-    [900, 'medium 480 × 200'],
-    [901, 'wide 760 × 300'],
+    [320, 'narrow 342 × 100'],
+    [520, 'narrow 342 × 100'],
+    [521, 'medium 600 × 200'],
+    [999, 'medium 600 × 200'],
+    [1000, 'wide 716 × 300'],
   ])('%d px wide there is one drawing, %s, and it is not hidden', async (width, name) => {
     windowOf(width)
     const { element } = await render(drawing())
@@ -89,23 +89,23 @@ describe('in a browser', () => {
     const { turn } = windowOf(390)
     const { element } = await render(drawing())
     await turn(844)
-    expect(drawn(element)).toEqual(['medium 480 × 200'])
+    expect(drawn(element)).toEqual(['medium 600 × 200'])
   })
 
   test('nothing is chosen anew while it is printed, whatever the paper’s width, but after it', async () => {
     const { print } = windowOf(1280)
     const { element } = await render(drawing())
     await print(true, 400)
-    expect(drawn(element)).toEqual(['wide 760 × 300'])
+    expect(drawn(element)).toEqual(['wide 716 × 300'])
     await print(false, 400)
-    expect(drawn(element)).toEqual(['narrow 320 × 100'])
+    expect(drawn(element)).toEqual(['narrow 342 × 100'])
   })
 
   test('a figure that comes to life while the page is printed draws something', async () => {
     const { print } = windowOf(1280)
     await print(true, 600)
     const { element } = await render(drawing())
-    expect(drawn(element)).toEqual(['medium 480 × 200'])
+    expect(drawn(element)).toEqual(['medium 600 × 200'])
   })
 
   test('nobody listens to the window once it is gone', async () => {
@@ -129,6 +129,6 @@ describe('in a browser', () => {
     )
     expect(drawn(element)).toEqual(['300 4'])
     await show(<Boxes heights={heights} margin={margins} draw={box => <p>{`${box.width} ${box.left}`}</p>} />)
-    expect(drawn(element)).toEqual(['320 4'])
+    expect(drawn(element)).toEqual(['342 4'])
   })
 })

@@ -52,7 +52,7 @@ export function ExperimentPlot({ which, box }: ExperimentProps) {
   )
 }
 
-const widths: Record<BoxName, number> = { narrow: 320, medium: 480, wide: 700 }
+const widths: Record<BoxName, number> = { narrow: 342, medium: 600, wide: 716 }
 const coarse = [0, 100, 200, 300]
 const fine = [0, 50, 100, 150, 200, 250, 300]
 

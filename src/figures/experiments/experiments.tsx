@@ -17,7 +17,7 @@ import { useGuess } from './use-guess.ts'
 
 const { Panel, Transport, PairedReadout } = partsOf(experiments)
 
-const widths = { narrow: 320, medium: 232, wide: 340 }
+const widths = { narrow: 342, medium: 290, wide: 344 }
 const heights = { narrow: 276, medium: 312, wide: 312 }
 const margin = { top: 134, right: 18, bottom: 28, left: 36 }
 

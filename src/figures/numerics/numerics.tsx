@@ -16,7 +16,7 @@ import { numericsWords } from './numerics.words.ts'
 
 const { Panel, Plot, Line, Label, Knob, Pill, Choice } = partsOf(numerics)
 
-const widths = { narrow: 320, medium: 480, wide: 700 }
+const widths = { narrow: 342, medium: 600, wide: 716 }
 const heights = { narrow: 344, medium: 362, wide: 380 }
 const margin = { top: 31, right: 14, bottom: 56, left: 28 }
 const ticks = {

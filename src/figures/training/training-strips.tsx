@@ -10,7 +10,7 @@ import { trainingWords } from './training.words.ts'
 
 const { Plot, Curve, Line, Mark } = partsOf(training)
 
-const widths = { narrow: 320, medium: 240, wide: 320 }
+const widths = { narrow: 342, medium: 300, wide: 300 }
 const heights = { narrow: 128, medium: 116, wide: 116 }
 const margin = { top: 30, right: 8, bottom: 24, left: 38 }
 
