@@ -41,7 +41,7 @@ export function Heard<S>({ say }: CaptionProps<S>) {
     return picture.store.subscribe(next => {
       if (next.settled === settled) return
       settled = next.settled
-      if (!voice.playing) speak()
+      if (!voice.isTaken) speak()
     })
   }, [picture, voice])
   return <p className="heard" role="status" ref={speakIn} />

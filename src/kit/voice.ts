@@ -5,8 +5,8 @@ const spoken = 7000
 
 /** What a figure says aloud: one sentence at a time, in an element that listens politely. */
 export class Voice {
-  /** While something plays, nobody else speaks. */
-  playing = false
+  /** Somebody speaks of what happens, such as who plays: nobody else does. */
+  isTaken = false
   #element: HTMLElement | null = null
   #timer: ReturnType<typeof setTimeout> | undefined
 

@@ -222,6 +222,8 @@ describe('a figure', () => {
     expect(play).toHaveBeenCalledOnce()
     await space(find('input'))
     await space(find('[data-action="reset"]'))
+    // It scrolls a table.
+    await space(find('.table-box'))
     expect(play).toHaveBeenCalledOnce()
   })
 
