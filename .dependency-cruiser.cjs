@@ -100,13 +100,19 @@ module.exports = {
       'A page is made of the prose and of what its script shares with it; it sees figures through islands.',
       {
         layers: ['client', 'chapters', 'formula', 'language', 'state'],
-        files: ['^src/figures/registry\\.ts$', '^src/figures/[^/]+/[^/]+\\.formula\\.mdx$'],
+        files: [
+          '^src/figures/registry\\.ts$',
+          '^src/figures/[^/]+/[^/]+\\.formula\\.mdx$',
+          // What stands in drawers is loaded before a figure is rendered.
+          '^src/kit/later\\.ts$',
+        ],
         packages: ['react/', 'react-dom/', 'mdx/'],
       },
     ),
     only('client', 'What runs in the browser besides the figures: islands, links, small functions.', {
       layers: ['state', 'formula', 'language'],
-      files: ['^src/figures/registry\\.ts$'],
+      // What stands in drawers is read from the page before a figure is hydrated.
+      files: ['^src/figures/registry\\.ts$', '^src/kit/served\\.ts$'],
       packages: ['react/', 'react-dom/', 'katex/dist/katex\\.css$'],
     }),
     {

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
-import { drag, figureOn } from './figure-page.ts'
+import { drag, figureOn, openDrawer } from './figure-page.ts'
 
 async function downloaded(
   page: Page,
@@ -61,6 +61,7 @@ for (const [language, id, chapter, query] of [
     const address = `/${language}/${chapter}/?${query}`
     const { open, figure, number } = figureOn(page, id)
     await open(address)
+    await openDrawer(figure, 'share')
     const state = new URL(`${address}#${id}`, page.url()).href
     const copied = () => page.evaluate(() => navigator.clipboard.readText())
 
@@ -165,6 +166,7 @@ for (const [language, id, chapter, query] of [
 test('the code of the run on the screen carries its numbers, in four languages', async ({ page }) => {
   const { open, figure } = figureOn(page, 'training')
   await open('/zh/embed/training/?training.a0=0.9&training.eta=0.3')
+  await openDrawer(figure, 'share')
   await figure.locator('[data-action=code]').click()
   for (const language of ['python', 'numpy', 'pytorch', 'typescript']) {
     await expect(page.locator(`dialog code[data-language=${language}]`)).toContainText('0.3')

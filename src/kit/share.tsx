@@ -1,0 +1,105 @@
+import './share.css'
+import { useState, useSyncExternalStore, type ReactNode } from 'react'
+import { useWords } from '../language/language.ts'
+import { usePicture } from '../plot/follow.ts'
+import { stateAddress } from '../takeaway/state-address.ts'
+import type { TakeAway } from '../takeaway/take-away-dialog.tsx'
+import type { Code } from './code.ts'
+import { kitWords } from './kit.words.ts'
+import { shareWords } from './share.words.ts'
+import { TextTwin, type TextTwinProps } from './text-twin.tsx'
+import { useRoving } from './use-roving.ts'
+
+interface ShareProps extends TextTwinProps {
+  title: string
+  /** The figure's own code, loaded when it is asked for. */
+  code?(): Promise<Code>
+}
+
+const never = () => () => {}
+const canShare = () => 'share' in navigator
+const cannotShare = () => false
+
+/** All of a figure that can be taken along, and the picture as a table. */
+export function Share({ title, code, ...table }: ShareProps) {
+  const { store } = usePicture()
+  const words = useWords(shareWords)
+  const { failed } = useWords(kitWords)
+  const shares = useSyncExternalStore(never, canShare, cannotShare)
+  const { bar, tabIndex } = useRoving()
+  const [dialog, setDialog] = useState<ReactNode>(null)
+  const [outcome, setOutcome] = useState('')
+  /** A link that the browser does not put on the clipboard. */
+  const [byHand, setByHand] = useState<string | null>(null)
+
+  // What is behind a button is for few readers: fetched when one of them asks, and said where it cannot be had.
+  const attempt = (action: () => Promise<void>) => () => {
+    setOutcome('')
+    setByHand(null)
+    action().catch(() => setOutcome(failed))
+  }
+  const show = (load: () => Promise<TakeAway>) =>
+    attempt(async () => {
+      const [taken, { TakeAwayDialog }] = await Promise.all([load(), import('../takeaway/take-away-dialog.tsx')])
+      const close = () => setDialog(null)
+      setDialog(<TakeAwayDialog store={store} title={title} within={document.title} of={taken} onClose={close} />)
+    })
+  const save = (format: 'svg' | 'png' | 'csv') =>
+    attempt(async () => {
+      const { download } = await import('../takeaway/download.ts')
+      await download({ store, title, format, comment: words.csvComment(title) })
+    })
+  const copyLink = attempt(async () => {
+    const link = stateAddress(store)
+    try {
+      await navigator.clipboard.writeText(link)
+      setOutcome(words.copied)
+    } catch {
+      setOutcome(words.copyByHand)
+      setByHand(link)
+    }
+  })
+  const share = attempt(async () => {
+    try {
+      await navigator.share({ title, url: stateAddress(store) })
+    } catch (error) {
+      // The reader thought better of it.
+      if (!(error instanceof DOMException && error.name === 'AbortError')) throw error
+    }
+  })
+  const tools: readonly (readonly [action: string, name: string, act: () => void])[] = [
+    ['copy-link', words.copyLink, copyLink],
+    ...(shares ? [['share', words.share, share] as const] : []),
+    ['embed', words.embed, show(async () => ({ kind: 'embed' }))],
+    ['download-svg', words.svg, save('svg')],
+    ['download-png', words.png, save('png')],
+    ['download-csv', words.csv, save('csv')],
+    ...(code ? [['code', words.code, show(async () => ({ kind: 'code', code: await code() }))] as const] : []),
+    ['cite', words.cite, show(async () => ({ kind: 'cite' }))],
+  ]
+  return (
+    <>
+      <div className="tools" aria-label={words.tools} {...bar}>
+        {tools.map(([action, name, act], index) => (
+          <button key={action} type="button" data-action={action} tabIndex={tabIndex(index)} onClick={act}>
+            {name}
+          </button>
+        ))}
+      </div>
+      <p className="failure" role="status">
+        {outcome}
+      </p>
+      {byHand !== null && (
+        <input
+          className="link-field"
+          readOnly
+          value={byHand}
+          aria-label={words.copyLink}
+          onFocus={event => event.target.select()}
+        />
+      )}
+      <TextTwin {...table} />
+      {dialog}
+    </>
+  )
+}

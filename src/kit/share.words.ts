@@ -1,0 +1,48 @@
+import type { Words } from '../language/language.ts'
+
+interface ShareWords {
+  tools: string
+  copyLink: string
+  copied: string
+  copyByHand: string
+  share: string
+  embed: string
+  svg: string
+  png: string
+  csv: string
+  code: string
+  cite: string
+  /** The first line of a CSV. */
+  csvComment(figure: string): string
+}
+
+export const shareWords: Words<ShareWords> = {
+  en: {
+    tools: 'Share and save',
+    copyLink: 'Copy link to this state',
+    copied: 'Link copied.',
+    copyByHand: 'The browser did not allow copying. Here is the link:',
+    share: 'Share',
+    embed: 'Embed',
+    svg: 'SVG',
+    png: 'PNG',
+    csv: 'CSV',
+    code: 'Code',
+    cite: 'Cite',
+    csvComment: figure => `${figure}: the state at the address below`,
+  },
+  zh: {
+    tools: '分享与保存',
+    copyLink: '复制当前状态的链接',
+    copied: '链接已复制。',
+    copyByHand: '浏览器不让复制，链接在这里：',
+    share: '分享',
+    embed: '嵌入',
+    svg: 'SVG',
+    png: 'PNG',
+    csv: 'CSV',
+    code: '代码',
+    cite: '引用',
+    csvComment: figure => `${figure}：状态见下面的地址`,
+  },
+}
