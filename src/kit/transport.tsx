@@ -18,10 +18,12 @@ export interface TransportProps<S, K extends string = string> {
   /** A whole number that goes from 0 to the end of its range. */
   sets: Sets<S, K>
   speed?: PlaySpeed
+  /** With the epoch to type, where that does not stand elsewhere. */
+  withField?: boolean
 }
 
 /** Play, step, restart, and the epoch by number. Without motion, playing jumps to the end. */
-export function Transport<S, K extends string>({ sets, speed = 'normal' }: TransportProps<S, K>) {
+export function Transport<S, K extends string>({ sets, speed = 'normal', withField = true }: TransportProps<S, K>) {
   const words = useWords(transportWords)
   const picture = usePicture<S>()
   const { store } = picture
@@ -80,10 +82,12 @@ export function Transport<S, K extends string>({ sets, speed = 'normal' }: Trans
       <button type="button" data-action="restart" onClick={() => jump(0)}>
         {words.restart}
       </button>
-      <span className="field">
-        <span aria-hidden="true">{words.epoch.field}</span>
-        <NumberField sets={grip} name={words.epoch.name} />
-      </span>
+      {withField && (
+        <span className="field">
+          <span aria-hidden="true">{words.epoch.field}</span>
+          <NumberField sets={grip} name={words.epoch.name} />
+        </span>
+      )}
     </div>
   )
 }
