@@ -40,7 +40,7 @@ export interface PanelProps<S, K extends string, R extends string, C extends str
   store: FigureStore
   words: FigureWords<K, R, C>
   /** One sentence on what there is to see, true in every state. */
-  takeaway: string
+  takeaway: ReactNode
   /** The picture in sentences that hold in every state that it can be in; the first is the main one. */
   say(state: S): readonly string[]
   /** How the picture goes from one state to another, where it does not leap: `gradually(…)`. */
