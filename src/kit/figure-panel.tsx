@@ -1,5 +1,5 @@
 import './figure-grid.css'
-import { useLayoutEffect, useMemo, useState, type ReactNode } from 'react'
+import { useContext, useLayoutEffect, useMemo, useState, type ReactNode } from 'react'
 import { useWords } from '../language/language.ts'
 import { PictureContext } from '../plot/follow.ts'
 import { Picture, type Way } from '../plot/picture.ts'
@@ -11,6 +11,7 @@ import { FigureFoot, type Code } from './figure-foot.tsx'
 import { FigureFrame } from './figure-frame.tsx'
 import { Notice } from './notice.tsx'
 import { kitWords } from './kit.words.ts'
+import { OtherPanelContext } from './other-panel.ts'
 import { Presets } from './presets.tsx'
 import { Readout } from './readout.tsx'
 import { TextTwin } from './text-twin.tsx'
@@ -40,6 +41,9 @@ export interface PanelProps<S, K extends string, R extends string, C extends str
   say(state: S): readonly string[]
   /** How the picture goes from one state to another, where it does not leap: `gradually(…)`. */
   way?: Way<S>
+  /** What moves the plots or asks about them, close to them: before and after. */
+  over?: ReactNode
+  under?: ReactNode
   /** Right under the plot. */
   formula?: ReactNode
   /** What can be set besides the handles; the presets come after it, or stand within it. */
@@ -53,7 +57,7 @@ export interface PanelProps<S, K extends string, R extends string, C extends str
   below?: ReactNode
   /** The figure's own code for its present state, loaded when it is asked for. */
   code?(state: S): Promise<Code>
-  /** The plots. */
+  /** The plots, and nothing else: wherever the figure has less room, they are what is shown of it. */
   children: ReactNode
 }
 
@@ -74,12 +78,21 @@ export function FigurePanel<S, K extends string, R extends string, C extends str
   useLayoutEffect(() => picture.start(error => setBroken({ error })), [picture])
   const kit = useWords(kitWords)
   const names = useMemo(() => ({ ...words.shown, ...words.columns, [figure.by]: words.by }), [words, figure])
+  const other = useContext(OtherPanelContext)
   if (broken) throw broken.error
+  if (other) {
+    const panel = other({ title: words.title, say, children })
+    return <PictureContext value={picture as Picture}>{panel}</PictureContext>
+  }
   return (
     <PictureContext value={picture as Picture}>
       <FigureFrame id={figure.id} title={words.title} takeaway={takeaway}>
         <div className="figure-grid">
-          <div className="figure-main">{children}</div>
+          <div className="figure-main">
+            {props.over}
+            {children}
+            {props.under}
+          </div>
           <div className="figure-below">
             {props.formula}
             {(props.controls || withPresets) && (

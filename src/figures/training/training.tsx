@@ -61,6 +61,7 @@ export function Training({ store }: { store: FigureStore }) {
       words={{ ...words, presets }}
       takeaway={words.takeaway}
       say={trainingCaption(language)}
+      under={<Choice sets="axis" name={words.settings.axis} options={axes} />}
       formula={<Formula of="training" label={words.formula} />}
       controls={
         <>
@@ -155,7 +156,6 @@ export function Training({ store }: { store: FigureStore }) {
           </Plot>
         )}
       />
-      <Choice sets="axis" name={words.settings.axis} options={axes} />
     </Panel>
   )
 }
