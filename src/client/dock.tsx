@@ -17,7 +17,7 @@ const mostHeight = () => (matchMedia(beside).matches ? Number.POSITIVE_INFINITY 
 const threshold = Array.from({ length: 21 }, (_, step) => step / 20)
 
 interface Standing {
-  figure: HTMLElement
+  island: HTMLElement
   /** For another link to the same figure. */
   follow(link: HTMLAnchorElement): void
   /** Takes it from the page, and nothing else. */
@@ -32,18 +32,18 @@ let followed = 0
  * Shows a figure once more beside the sentence whose link was followed, or below it where the window is narrow: the
  * reader need not leave the sentence. It goes when the figure itself comes into view. Rejects where it cannot be had.
  */
-export async function dock(link: HTMLAnchorElement, figure: HTMLElement, data: IslandData): Promise<void> {
+export async function dock(link: HTMLAnchorElement, island: HTMLElement, data: IslandData): Promise<void> {
   followed += 1
   const turn = followed
-  if (standing?.figure === figure) {
+  if (standing?.island === island) {
     standing.follow(link)
     return
   }
   const tree = await islandOf(data, { formulas: {} })
-  if (turn === followed && !isPictureInView(figure)) stand(link, figure, tree, data.language)
+  if (turn === followed && !isPictureInView(island)) stand(link, island, tree, data)
 }
 
-function stand(first: HTMLAnchorElement, figure: HTMLElement, tree: ReactNode, language: Language): void {
+function stand(first: HTMLAnchorElement, island: HTMLElement, tree: ReactNode, { figure, language }: IslandData): void {
   const article = first.closest('article')
   if (!article) throw new Error('a dock stands in an article')
   let link = first
@@ -52,7 +52,7 @@ function stand(first: HTMLAnchorElement, figure: HTMLElement, tree: ReactNode, l
   const root = createRoot(rail, {
     identifierPrefix: 'dock-',
     onUncaughtError: error => {
-      console.warn(`The figure "${figure.id}" cannot be shown beside the text:`, error)
+      console.warn(`The figure "${figure}" cannot be shown beside the text:`, error)
       // Not while React is still at it.
       queueMicrotask(() => leave(() => goToFigure(figure)))
     },
@@ -90,15 +90,15 @@ function stand(first: HTMLAnchorElement, figure: HTMLElement, tree: ReactNode, l
     document.removeEventListener('keydown', onKeyDown)
     link.classList.remove('on')
     link.removeAttribute('aria-current')
-    hush(figure, false)
+    hush(island, false)
     root.unmount()
     rail.remove()
     article.classList.remove('has-dock')
   }
   /** Goes, and the page stays where the reader is. */
   const leave = (then: () => void) => {
-    if (standing?.figure !== figure) return
-    holding(isPictureInView(figure) ? figure : blockInView(article), remove)
+    if (standing?.island !== island) return
+    holding(isPictureInView(island) ? island : blockInView(article), remove)
     then()
   }
   const close = () => leave(() => link.focus({ preventScroll: true }))
@@ -111,11 +111,11 @@ function stand(first: HTMLAnchorElement, figure: HTMLElement, tree: ReactNode, l
   const onView = () => {
     const dock = element()
     const isBelow = dock !== null && !matchMedia(beside).matches
-    if (!isPictureInView(figure, isBelow ? dock.getBoundingClientRect().top : innerHeight)) return
+    if (!isPictureInView(island, isBelow ? dock.getBoundingClientRect().top : innerHeight)) return
     const handle = [...rail.querySelectorAll('[role=slider]')].indexOf(document.activeElement ?? rail)
     const had = rail.contains(document.activeElement)
     leave(() => {
-      if (had) sameHandle(figure, handle).focus({ preventScroll: true })
+      if (had) sameHandle(island, handle)?.focus({ preventScroll: true })
     })
   }
   const observer = 'IntersectionObserver' in window ? new IntersectionObserver(onView, { threshold }) : null
@@ -128,7 +128,7 @@ function stand(first: HTMLAnchorElement, figure: HTMLElement, tree: ReactNode, l
       root.render(
         <Dock
           language={language}
-          isAbove={Boolean(figure.compareDocumentPosition(link) & Node.DOCUMENT_POSITION_FOLLOWING)}
+          isAbove={Boolean(island.compareDocumentPosition(link) & Node.DOCUMENT_POSITION_FOLLOWING)}
           onLeave={() => leave(() => goToFigure(figure))}
           onClose={close}>
           {tree}
@@ -136,27 +136,26 @@ function stand(first: HTMLAnchorElement, figure: HTMLElement, tree: ReactNode, l
       ),
     )
   })
-  standing = { figure, follow, remove }
-  hush(figure, true)
+  standing = { island, follow, remove }
+  hush(island, true)
   mark(link)
   show()
-  observer?.observe(figure)
+  observer?.observe(island)
   addEventListener('resize', place)
   document.addEventListener('keydown', onKeyDown)
 }
 
 /** The figure that the dock repeats would say the same once more. */
-function hush(figure: HTMLElement, quiet: boolean): void {
-  for (const status of figure.querySelectorAll('[role=status]')) {
+function hush(island: HTMLElement, quiet: boolean): void {
+  for (const status of island.querySelectorAll('[role=status]')) {
     if (quiet) status.setAttribute('aria-live', 'off')
     else status.removeAttribute('aria-live')
   }
 }
 
-/** In the figure itself, the handle that stands where the dock's had the focus. */
-function sameHandle(figure: HTMLElement, index: number): HTMLElement | SVGElement {
-  return figure.querySelectorAll<SVGElement>('.plot [role=slider]')[index] ?? figure
-}
+/** In the figure itself, the handle that stands where the dock's had the focus; without one, the figure. */
+const sameHandle = (island: HTMLElement, index: number) =>
+  island.querySelectorAll<SVGElement>('.plot [role=slider]')[index] ?? island.querySelector('figure')
 
 interface DockProps {
   language: Language

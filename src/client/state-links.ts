@@ -12,19 +12,19 @@ export function followStateLinks(): void {
   document.addEventListener('click', event => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-state]') : null
     if (!link || event.defaultPrevented || !isPlainClick(event)) return
-    const figure = document.getElementById(link.dataset.state ?? '')
-    const island = figure?.closest<HTMLElement>('[data-island]')
+    const figure = link.dataset.state ?? ''
+    const island = document.getElementById(figure)?.closest<HTMLElement>('[data-island]')
     // A figure of another page: the browser goes there.
-    if (!figure || !island) return
+    if (!island) return
     event.preventDefault()
     void visit(link, figure, island)
   })
 }
 
-async function visit(link: HTMLAnchorElement, figure: HTMLElement, island: HTMLElement): Promise<void> {
+async function visit(link: HTMLAnchorElement, figure: string, island: HTMLElement): Promise<void> {
   try {
-    const model = await figures[figure.id]?.model()
-    if (!model) throw new Error(`there is no figure "${figure.id}"`)
+    const model = await figures[figure]?.model()
+    if (!model) throw new Error(`there is no figure "${figure}"`)
     storeOf(model).visit(readQuery(link.dataset.search ?? '', model).values)
   } catch {
     // The link says the same.
@@ -32,14 +32,16 @@ async function visit(link: HTMLAnchorElement, figure: HTMLElement, island: HTMLE
     return
   }
   void wake(island)
-  if (isPictureInView(figure)) return
+  if (isPictureInView(island)) return
+  // The reader stays: opened anew, the page is not to go to where it was entered.
+  if (location.hash) history.replaceState(history.state, '', location.pathname + location.search)
   try {
     const data = dataOf(island)
-    if (!data) throw new Error(`the island of "${figure.id}" does not say what it shows`)
+    if (!data) throw new Error(`the island of "${figure}" does not say what it shows`)
     const { dock } = await import('./dock.tsx')
-    await dock(link, figure, data)
+    await dock(link, island, data)
   } catch (error) {
-    console.warn(`The figure "${figure.id}" cannot be shown beside the text:`, error)
+    console.warn(`The figure "${figure}" cannot be shown beside the text:`, error)
     goToFigure(figure)
   }
 }

@@ -1,7 +1,7 @@
 import './docked-panel.css'
-import { createContext, useContext, useEffect, useState, type ReactNode } from 'react'
+import { createContext, useContext, useEffect, useRef, type ReactNode } from 'react'
 import { useWords } from '../language/language.ts'
-import { useFollow, usePicture } from '../plot/follow.ts'
+import { usePicture } from '../plot/follow.ts'
 import { SecondDrawingContext } from '../plot/second-drawing.ts'
 import { dockedWords } from './docked-panel.words.ts'
 import { OtherPanelContext, type OtherPanelProps } from './other-panel.ts'
@@ -35,21 +35,33 @@ export function Docked({ titleId, actions, mostHeight, children }: DockedProps) 
 
 const drawDocked = (panel: OtherPanelProps) => <DockedPanel {...panel} />
 
-/** A live region says what comes into it, not what it came with. */
-const untilHeard = 100
+/** The result is said so long after it was settled: a run that plays settles more often, and is left to the eyes. */
+const pause = 500
 
-function DockedPanel({ title, say, children }: OtherPanelProps) {
+function DockedPanel({ title, result, children }: OtherPanelProps) {
   const words = useWords(dockedWords)
   const { store } = usePicture()
   const { titleId, actions } = useContext(AroundContext)
-  const [speaks, setSpeaks] = useState(false)
+  const seen = useRef<HTMLParagraphElement>(null)
+  const name = useRef<HTMLSpanElement>(null)
+  const said = useRef<HTMLSpanElement>(null)
   useEffect(() => {
-    const timer = setTimeout(() => setSpeaks(true), untilHeard)
-    return () => clearTimeout(timer)
-  }, [])
-  const main = (state: unknown) => ({ text: say(state)[0] ?? '' })
-  const seen = useFollow<unknown>(main, 'word')
-  const heard = useFollow<unknown>(main, 'settled')
+    const speak = () => {
+      if (name.current) name.current.textContent = words.shows(title)
+      if (said.current) said.current.textContent = seen.current?.textContent ?? ''
+    }
+    // A live region says what comes into it, and nothing that it came with.
+    let timer = setTimeout(speak, pause)
+    const leave = store.subscribe((next, before) => {
+      if (next.settled === before.settled) return
+      clearTimeout(timer)
+      timer = setTimeout(speak, pause)
+    })
+    return () => {
+      clearTimeout(timer)
+      leave()
+    }
+  }, [store, title, words])
   return (
     <>
       <div className="docked-bar">
@@ -59,7 +71,9 @@ function DockedPanel({ title, say, children }: OtherPanelProps) {
         {actions}
       </div>
       <div className="docked-body">
-        <p className="docked-say" {...seen} />
+        <p className="docked-say" ref={seen}>
+          {result}
+        </p>
         {/* The figure's own style sheet knows its drawing by this, wherever it stands. */}
         <div className="docked-picture" data-picture={store.figure.id}>
           {children}
@@ -67,12 +81,8 @@ function DockedPanel({ title, say, children }: OtherPanelProps) {
       </div>
       {/* Not atomic: which figure it is, is said once. */}
       <p className="heard" role="status" aria-atomic="false">
-        {speaks && (
-          <>
-            <span>{words.shows(title)}</span>
-            <span {...heard} />
-          </>
-        )}
+        <span ref={name} />
+        <span ref={said} />
       </p>
     </>
   )

@@ -14,6 +14,7 @@ import { kitWords } from './kit.words.ts'
 import { OtherPanelContext } from './other-panel.ts'
 import { Presets } from './presets.tsx'
 import { Readout } from './readout.tsx'
+import { Say } from './say.tsx'
 import { TextTwin } from './text-twin.tsx'
 
 /** What every figure says; `K` are the numbers that it shows, `R` its presets, `C` the columns of its list. */
@@ -36,7 +37,7 @@ export interface PanelProps<S, K extends string, R extends string, C extends str
   store: FigureStore
   words: FigureWords<K, R, C>
   /** One sentence on what there is to see, true in every state. */
-  takeaway: string
+  takeaway: ReactNode
   /** The picture in sentences that hold in every state that it can be in; the first is the main one. */
   say(state: S): readonly string[]
   /** How the picture goes from one state to another, where it does not leap: `gradually(…)`. */
@@ -81,7 +82,9 @@ export function FigurePanel<S, K extends string, R extends string, C extends str
   const other = useContext(OtherPanelContext)
   if (broken) throw broken.error
   if (other) {
-    const panel = other({ title: words.title, say, children })
+    // A takeaway that is more than fixed words tells the result itself.
+    const result = typeof takeaway === 'string' ? <Say of={(state: S) => say(state)[0] ?? ''} /> : takeaway
+    const panel = other({ title: words.title, result, children })
     return <PictureContext value={picture as Picture}>{panel}</PictureContext>
   }
   return (

@@ -3,8 +3,8 @@ import { createContext, type ReactNode } from 'react'
 /** What of a figure any panel shows. */
 export interface OtherPanelProps {
   title: string
-  /** The picture in sentences; the first is the main one. */
-  say(state: unknown): readonly string[]
+  /** What the picture shows, in one sentence that follows the state. */
+  result: ReactNode
   /** The plots. */
   children: ReactNode
 }
