@@ -109,12 +109,15 @@ module.exports = {
         packages: ['react/', 'react-dom/', 'mdx/'],
       },
     ),
-    only('client', 'What runs in the browser besides the figures: islands, links, small functions.', {
-      layers: ['state', 'formula', 'language'],
-      // What stands in drawers is read from the page before a figure is hydrated.
-      files: ['^src/figures/registry\\.ts$', '^src/kit/served\\.ts$'],
-      packages: ['react/', 'react-dom/', 'katex/dist/katex\\.css$'],
-    }),
+    only(
+      'client',
+      'What runs in the browser besides the figures: islands, links, small functions; a figure’s second stand, the dock.',
+      {
+        layers: ['state', 'formula', 'language'],
+        files: ['^src/figures/registry\\.ts$', '^src/kit/docked-panel\\.tsx$', '^src/kit/served\\.ts$'],
+        packages: ['react/', 'react-dom/', 'katex/dist/katex\\.css$'],
+      },
+    ),
     {
       name: 'build-layers',
       comment: 'The build reads models, words and the list of pages; pictures it only sees rendered.',

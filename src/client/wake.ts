@@ -8,7 +8,8 @@ import { standStill } from './stand-still.ts'
 
 const woken = new WeakSet<Element>()
 
-function dataOf({ dataset }: HTMLElement): IslandData | undefined {
+/** What an island says of itself. */
+export function dataOf({ dataset }: HTMLElement): IslandData | undefined {
   const language = languages.find(name => name === dataset.language)
   return dataset.island === undefined || !language
     ? undefined

@@ -1,5 +1,6 @@
-import { useMemo, useSyncExternalStore, type ReactNode } from 'react'
+import { useContext, useMemo, useSyncExternalStore, type ReactNode } from 'react'
 import { boxNames, type Box, type BoxName, type Margin } from './box.ts'
+import { SecondDrawingContext } from './second-drawing.ts'
 
 const media: Record<BoxName, string> = {
   narrow: '(max-width: 32.5em)',
@@ -47,21 +48,25 @@ interface BoxesProps {
  * screens chooses another. So paper, and a reader without style sheets, sees one drawing.
  */
 export function Boxes({ heights, widths = usualWidths, margin, names, draw }: BoxesProps) {
-  const all = useBoxNames()
-  const shown = names ?? all
+  const second = useContext(SecondDrawingContext)
+  const chosenNames = useBoxNames()
+  const shown = second ? one.narrow : (names ?? chosenNames)
+  const most = second?.mostHeight ?? Infinity
   const boxes = useMemo(() => {
-    const box = (name: BoxName): Box => ({
-      name,
-      width: widths[name],
-      height: heights[name],
-      ...('narrow' in margin ? margin[name] : margin),
-    })
+    const box = (name: BoxName): Box => {
+      const edges = 'narrow' in margin ? margin[name] : margin
+      return { name, width: widths[name], height: Math.min(heights[name], edges.top + most + edges.bottom), ...edges }
+    }
     return { narrow: box('narrow'), medium: box('medium'), wide: box('wide') }
-  }, [heights, widths, margin])
+  }, [heights, widths, margin, most])
   return (
     <div className="boxes">
       {shown.map(name => (
-        <div key={name} className={`box-${name}`} hidden={shown.length > 1 && name !== 'medium'}>
+        <div
+          key={name}
+          className={`box-${name}`}
+          hidden={shown.length > 1 && name !== 'medium'}
+          style={second ? { ['--units' as string]: boxes[name].height } : undefined}>
           {draw(boxes[name])}
         </div>
       ))}

@@ -37,6 +37,8 @@ export function Experiments({ store }: { store: FigureStore }) {
       words={words}
       takeaway={words.takeaway}
       say={state => sayExperiments(state, language)}
+      over={<ExperimentsGuess {...guess} />}
+      under={<Transport sets="epoch" speed={speed} />}
       formula={<Formula of="experiments" label={words.formula} />}
       withPresets={false}
       controls={
@@ -54,7 +56,6 @@ export function Experiments({ store }: { store: FigureStore }) {
         />
       }>
       <div className={guess.asking ? 'asking' : undefined}>
-        <ExperimentsGuess {...guess} />
         <Boxes
           widths={widths}
           heights={heights}
@@ -68,7 +69,6 @@ export function Experiments({ store }: { store: FigureStore }) {
             </div>
           )}
         />
-        <Transport sets="epoch" speed={speed} />
       </div>
     </Panel>
   )
