@@ -10,6 +10,7 @@ import type { FigureModels } from '../site/models.ts'
 import { derivations } from './derivations.ts'
 import { formulas } from './formula.ts'
 import { headingIds } from './heading-id.ts'
+import { marginNotes } from './margin-notes.ts'
 import { numbers } from './numbers.ts'
 import { stateLinks } from './state-links.ts'
 
@@ -45,6 +46,7 @@ export async function compileProse(
       [numbers, { models, facts, language }],
       [stateLinks, { models }],
       derivations,
+      [marginNotes, { language }],
     ],
     rehypePlugins: [formulas],
   })

@@ -9,7 +9,9 @@ interface PageWords {
   previous: string
   next: string
   copySection: string
-  note: string
+  note(number: string): string
+  /** From a note back to where it belongs. */
+  toSentence: string
   formula: string
   table: string
   reload: string
@@ -30,7 +32,8 @@ export const pageWords: Words<PageWords> = {
     previous: '上一页',
     next: '下一页',
     copySection: '复制本节链接',
-    note: '旁注',
+    note: number => `旁注 ${number}`,
+    toSentence: '回到正文',
     formula: '公式',
     table: '表格',
     reload: '重新载入',
@@ -51,7 +54,8 @@ export const pageWords: Words<PageWords> = {
     previous: 'Previous',
     next: 'Next',
     copySection: 'Copy the link to this section',
-    note: 'Note',
+    note: number => `Note ${number}`,
+    toSentence: 'Back to the text',
     formula: 'Formula',
     table: 'Table',
     reload: 'Reload',

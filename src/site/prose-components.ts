@@ -5,7 +5,7 @@ import { Figure } from './figure.tsx'
 import { ProseTable } from './formula-box.tsx'
 import { formulaComponents } from './formula-components.ts'
 import { heading } from './heading.tsx'
-import { Note } from './note.tsx'
+import { Mark, Note } from './note.tsx'
 import { Answer, Guess, Predict, Question } from './predict.tsx'
 import { Live, Pull } from './pull.tsx'
 import { ProseLink } from './site-link.tsx'
@@ -25,6 +25,7 @@ export const proseComponents: MDXComponents = {
   Figure,
   Guess,
   Live,
+  Mark,
   Note,
   Predict,
   Pull,
