@@ -1,5 +1,6 @@
-import { useMemo, useSyncExternalStore, type ReactNode } from 'react'
+import { useContext, useMemo, useSyncExternalStore, type ReactNode } from 'react'
 import { boxNames, type Box, type BoxName, type Margin } from './box.ts'
+import { StageContext } from './stage.ts'
 
 const media: Record<BoxName, string> = {
   narrow: '(max-width: 32.5em)',
@@ -42,19 +43,22 @@ interface BoxesProps {
 
 /**
  * One drawing for each box that is shown. Of the three served ones all but the middle one are hidden; a style sheet for
- * screens chooses another. So paper, and a reader without style sheets, sees one drawing.
+ * screens chooses another. So paper, and a reader without style sheets, sees one drawing. A figure that is presented is drawn
+ * wide, for its stage.
  */
 export function Boxes({ heights, widths = usualWidths, margin, draw }: BoxesProps) {
-  const shown = useBoxNames()
+  const stage = useContext(StageContext)
+  const chosenNames = useBoxNames()
+  const shown = stage ? one.wide : chosenNames
   const boxes = useMemo(() => {
     const box = (name: BoxName): Box => ({
       name,
-      width: widths[name],
-      height: heights[name],
+      width: stage ? stage.width * (widths[name] / usualWidths[name]) : widths[name],
+      height: stage?.height ?? heights[name],
       ...('narrow' in margin ? margin[name] : margin),
     })
     return { narrow: box('narrow'), medium: box('medium'), wide: box('wide') }
-  }, [heights, widths, margin])
+  }, [heights, widths, margin, stage])
   return (
     <div className="boxes">
       {shown.map(name => (
