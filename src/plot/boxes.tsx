@@ -1,6 +1,7 @@
 import { useContext, useMemo, useSyncExternalStore, type ReactNode } from 'react'
 import { boxNames, type Box, type BoxName, type Margin } from './box.ts'
 import { SecondDrawingContext } from './second-drawing.ts'
+import { StageContext } from './stage.ts'
 
 const media: Record<BoxName, string> = {
   narrow: '(max-width: 32.5em)',
@@ -45,20 +46,27 @@ interface BoxesProps {
 
 /**
  * One drawing for each box that is shown. Of the three served ones all but the middle one are hidden; a style sheet for
- * screens chooses another. So paper, and a reader without style sheets, sees one drawing.
+ * screens chooses another. So paper, and a reader without style sheets, sees one drawing. A figure that is presented is drawn
+ * wide, for its stage.
  */
 export function Boxes({ heights, widths = usualWidths, margin, names, draw }: BoxesProps) {
   const second = useContext(SecondDrawingContext)
+  const stage = useContext(StageContext)
   const chosenNames = useBoxNames()
-  const shown = second ? one.narrow : (names ?? chosenNames)
+  const shown = second ? one.narrow : stage ? one.wide : (names ?? chosenNames)
   const most = second?.mostHeight ?? Infinity
   const boxes = useMemo(() => {
     const box = (name: BoxName): Box => {
       const edges = 'narrow' in margin ? margin[name] : margin
-      return { name, width: widths[name], height: Math.min(heights[name], edges.top + most + edges.bottom), ...edges }
+      return {
+        name,
+        width: stage ? stage.width * (widths[name] / usualWidths[name]) : widths[name],
+        height: stage?.height ?? Math.min(heights[name], edges.top + most + edges.bottom),
+        ...edges,
+      }
     }
     return { narrow: box('narrow'), medium: box('medium'), wide: box('wide') }
-  }, [heights, widths, margin, most])
+  }, [heights, widths, margin, most, stage])
   return (
     <div className="boxes">
       {shown.map(name => (
