@@ -55,7 +55,7 @@ export function readQuery<P extends Parameters>(
     values[name] = parsed.value
     problems.delete(name)
     if (parsed.fault) problems.set(name, { key: name, fault: parsed.fault })
-    if (parsed.fault === 'unreadable') given.delete(name)
+    if (parsed.fault === 'unreadable' || parsed.fault === 'ambiguous') given.delete(name)
     else given.add(name)
   }
   const reconciled = figure.reconcile(values as Values<P>, given)
