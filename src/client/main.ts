@@ -8,6 +8,7 @@ import '../site/derivation.css'
 import '../site/predict.css'
 import '../site/pull.css'
 import '../site/print.css'
+import { isBent } from './bent.ts'
 import { followCurrentSection } from './current-section.ts'
 import { followHeadingAnchors } from './heading-anchors.ts'
 import { wakeIslands } from './islands.ts'
@@ -53,7 +54,20 @@ const parts = [
   keepOffline,
 ]
 
-function begin(): void {
+/** What was done to the address on its way here is undone first: the figures read it when they wake. */
+async function straightened(): Promise<void> {
+  if (!isBent()) return
+  try {
+    const { straightenAddress } = await import('./straighten-address.ts')
+    straightenAddress()
+  } catch (error) {
+    console.warn('The address is read as it stands:', error)
+  }
+}
+
+async function begin(): Promise<void> {
+  await straightened()
+  addEventListener('hashchange', () => void straightened())
   for (const part of parts) {
     try {
       part()
@@ -64,8 +78,8 @@ function begin(): void {
 }
 
 // A script that a script has added does not wait for the document by itself.
-if (document.readyState === 'loading') addEventListener('DOMContentLoaded', begin, { once: true })
-else begin()
+if (document.readyState === 'loading') addEventListener('DOMContentLoaded', () => void begin(), { once: true })
+else void begin()
 
 // Read by the script in the head (site/start.ts): this module was fetched and understood.
 document.documentElement.dataset.started = ''

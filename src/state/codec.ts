@@ -29,8 +29,8 @@ export function fit(parameter: NumberParameter, value: number): Parsed<number> {
 /** One value of an address. Never throws: what cannot be read gives the default, and says so. */
 export function parse(parameter: Parameter, text: string): Parsed {
   if (parameter.kind === 'choice') {
-    const known = parameter.options.includes(text)
-    return { value: known ? text : parameter.initial, fault: known ? null : 'unreadable' }
+    const known = parameter.options.find(option => option === text.toLowerCase())
+    return { value: known ?? parameter.initial, fault: known === undefined ? 'unreadable' : null }
   }
   if (parameter.kind === 'text') return parameter.read(text)
   const read = readNumber(text)
