@@ -24,5 +24,6 @@ export default defineConfig({
     cssCodeSplit: false,
     modulePreload: false,
   },
-  preview: { port: 4173 },
+  // As static hosts do: a frame in a sandbox has no origin of its own, and its scripts are asked for from nowhere.
+  preview: { port: 4173, cors: true },
 })

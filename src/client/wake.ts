@@ -3,6 +3,7 @@ import { formulasIn } from '../formula/formula-slot.tsx'
 import { languages } from '../language/language.ts'
 import { rouse } from './asleep.ts'
 import { islandOf, type IslandData } from './island.tsx'
+import { takeRestored } from './restored.ts'
 import { standStill } from './stand-still.ts'
 
 const woken = new WeakSet<Element>()
@@ -27,11 +28,14 @@ export async function wake(island: HTMLElement): Promise<void> {
     standStill(island, data.language, served)
   }
   try {
+    let giveBack = () => {}
     const onAwake = () => {
       island.dataset.awake = ''
+      giveBack()
     }
     const tree = await islandOf(data, { formulas: formulasIn(island), onAwake })
     const served = [...island.childNodes].map(node => node.cloneNode(true))
+    giveBack = takeRestored(island)
     rouse(island)
     hydrateRoot(island, tree, {
       identifierPrefix: `${island.id}-`,

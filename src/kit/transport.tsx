@@ -1,6 +1,7 @@
 import './transport.css'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { useWords } from '../language/language.ts'
+import { eachFrame } from '../plot/each-frame.ts'
 import { usePicture } from '../plot/follow.ts'
 import { gripOf, type Sets } from '../plot/grip.ts'
 import { LocalChoice } from './choice.tsx'
@@ -42,20 +43,20 @@ export function Transport<S, K extends string>({ sets, speed = 'normal' }: Trans
 
   useEffect(() => {
     if (!playing) return
-    let last = performance.now()
-    let settled = last
+    let sinceSettled = 0
     let at = begin()
-    let frame = requestAnimationFrame(function step(time) {
-      at = advance(at, Math.max(0, time - last) / 1000)
-      last = time
-      if (time - settled > settleEvery) {
-        settled = time
+    const end = eachFrame(
+      passed => {
+        at = advance(at, passed / 1000)
+        sinceSettled += passed
+        if (sinceSettled <= settleEvery) return
+        sinceSettled = 0
         store.commit()
-      }
-      frame = requestAnimationFrame(step)
-    })
+      },
+      () => setPlaying(false),
+    )
     return () => {
-      cancelAnimationFrame(frame)
+      end()
       store.commit()
     }
   }, [playing, store])
