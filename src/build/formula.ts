@@ -80,14 +80,38 @@ function mathIn(element: Element): Math | undefined {
 }
 
 function typeset(math: Math, file: VFile): ElementContent {
+  const tex = portable(math.tex)
   const html = render(math, file, 'htmlAndMathml', String.raw`\htmlData{live=#1,digits=#2}{0}`).replace(annotation, '')
-  if (!math.tex.includes(String.raw`\live`)) return component('Formula', { html })
+  if (!math.tex.includes(String.raw`\live`)) return component('Formula', { html, tex })
   const mathml = mathmlIn.exec(render(math, file, 'mathml', String.raw`\text{live:#1:#2;}`))?.[0] ?? ''
   const source = html.replace(mathmlIn, () => mathml.replace(annotation, ''))
   const formula = fromHtml(source, { fragment: true })
   fillVisible(formula)
   fillMathml(formula)
-  return component('Formula', { html: toHtml(formula) })
+  return component('Formula', { html: toHtml(formula), tex })
+}
+
+/**
+ * The TeX as others read it, for whoever copies the formula: without this site's own marks of quantities. Live numbers keep
+ * their place (client/copying.ts fills it).
+ */
+function portable(tex: string): string {
+  const mark = /\\htmlClass\{[^{}]*\}\{/.exec(tex)
+  if (!mark) return tex.replace(/\s+/g, ' ').trim()
+  const begin = mark.index + mark[0].length
+  let depth = 1
+  let end = begin
+  for (; depth > 0 && end < tex.length; end++) {
+    const escaped = tex[end - 1] === '\\'
+    if (tex[end] === '{' && !escaped) depth++
+    if (tex[end] === '}' && !escaped) depth--
+  }
+  const before = tex.slice(0, mark.index)
+  const inner = tex.slice(begin, end - 1)
+  // A term stays one before "^", and no letter joins a command.
+  const term = /^[\^_']/.test(tex.slice(end)) ? `{${inner}}` : inner
+  const gap = /\\[a-z]+$/i.test(before) && /^[a-z]/i.test(term) ? ' ' : ''
+  return portable(before + gap + term + tex.slice(end))
 }
 
 /** The TeX source that KaTeX adds to its MathML: it would speak of \live. */

@@ -40,6 +40,18 @@ function followRest(): void {
   void where('.embed', async () => (await import('./embed-height.ts')).tellHeight)
 }
 
+/** Copying is looked after once something is selected: before, there is nothing to copy. */
+function followSelection(): void {
+  document.addEventListener('selectionchange', function selected() {
+    if (getSelection()?.isCollapsed ?? true) return
+    document.removeEventListener('selectionchange', selected)
+    // Lost, the browser copies as it does anywhere.
+    import('./copying.ts').then(({ followCopying }) => followCopying(), leaveAlone)
+  })
+}
+
+const leaveAlone = () => {}
+
 /** What a page does besides its figures. The page is whole without any of it, and none can take another along. */
 const parts = [
   carryState,
@@ -52,6 +64,7 @@ const parts = [
   followCurrentSection,
   followHeadingAnchors,
   followScrollBoxes,
+  followSelection,
   keepOffline,
 ]
 

@@ -18,6 +18,23 @@ test('terms carry the class of their quantity', async () => {
   expect(await compileEnglish(String.raw`$\htmlClass{term-slope}{\sigma'}$`)).toContain('term-slope')
 })
 
+test('its TeX goes along as others read it: without our own marks, with the places of live numbers', async () => {
+  const tex = async (source: string) => {
+    const found = /tex: ("[^\n]*")/.exec(await compileEnglish(onPage + `$${source}$`))?.[1] ?? 'null'
+    return JSON.parse(found) as unknown
+  }
+  expect(await tex(String.raw`\sigma'(z)\,x`)).toBe(String.raw`\sigma'(z)\,x`)
+  expect(await tex(String.raw`\htmlClass{term-slope}{\frac{\htmlClass{term-error}{a}}{b}} + \{1\}`)).toBe(
+    String.raw`\frac{a}{b} + \{1\}`,
+  )
+  expect(await tex(String.raw`\cdot\htmlClass{term-slope}{x}\htmlClass{term-error}{(a-y)}^2`)).toBe(
+    String.raw`\cdot x{(a-y)}^2`,
+  )
+  expect(await tex(String.raw`e^{-z}\htmlClass{term-error}{\live{sample.double}{2}}`)).toBe(
+    String.raw`e^{-z}\live{sample.double}{2}`,
+  )
+})
+
 test('a live number has its hole in the visible copy and in the MathML, where it is an <mn>', async () => {
   const code = await compileEnglish(onPage + String.raw`$x = \live{sample.a.b-c}{3s}$`)
   expect(
@@ -40,7 +57,7 @@ test('the space between a live number and the next sign is kept', async () => {
 
 test('punctuation after a formula stays on its line', async () => {
   expect(await compileEnglish('设 $x$，则')).toMatch(
-    /className: "keep",\s*children: \[_jsx\(Formula, \{\s*html: "[^\n]*"\s*\}\), "，"\]/,
+    /className: "keep",\s*children: \[_jsx\(Formula, \{\s*html: "[^\n]*",\s*tex: "x"\s*\}\), "，"\]/,
   )
   expect(await compileEnglish(String.raw`设 $\sigma(z)(1 - \sigma(z)) = \sigma'(z)$，则`)).toContain('\u2060，')
   expect(await compileEnglish('with $x$ [as](/) before')).not.toContain('\u2060')
