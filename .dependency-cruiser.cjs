@@ -100,7 +100,11 @@ module.exports = {
       'A page is made of the prose and of what its script shares with it; it sees figures through islands.',
       {
         layers: ['client', 'chapters', 'formula', 'language', 'state'],
-        files: ['^src/figures/registry\\.ts$', '^src/figures/[^/]+/[^/]+\\.formula\\.mdx$'],
+        files: [
+          '^src/takeaway/citation\\.ts$',
+          '^src/figures/registry\\.ts$',
+          '^src/figures/[^/]+/[^/]+\\.formula\\.mdx$',
+        ],
         packages: ['react/', 'react-dom/', 'mdx/'],
       },
     ),

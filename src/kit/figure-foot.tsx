@@ -1,6 +1,7 @@
 import { useState, useSyncExternalStore, type ReactNode } from 'react'
-import { useWords } from '../language/language.ts'
+import { useLanguage, useWords } from '../language/language.ts'
 import type { FigureStore } from '../state/figure-store.ts'
+import { downloadWords } from '../takeaway/download.words.ts'
 import type { CodeLanguage, TakeAway } from '../takeaway/take-away-dialog.tsx'
 import { CopyLink } from './copy-link.tsx'
 import { kitWords } from './kit.words.ts'
@@ -24,6 +25,7 @@ const cannotShare = () => false
 /** The quiet line under every figure: back to the default, and all that can be taken along; and the picture as a table. */
 export function FigureFoot({ store, title, code, children }: FigureFootProps) {
   const words = useWords(kitWords)
+  const language = useLanguage()
   const shares = useSyncExternalStore(never, canShare, cannotShare)
   const [dialog, setDialog] = useState<ReactNode>(null)
   const [failure, setFailure] = useState('')
@@ -42,7 +44,8 @@ export function FigureFoot({ store, title, code, children }: FigureFootProps) {
   const save = (format: 'svg' | 'png' | 'csv') =>
     attempt(async () => {
       const { download } = await import('../takeaway/download.ts')
-      await download({ store, title, format, comment: words.csv(title) })
+      const saved = await download({ store, title, format })
+      if (saved !== 'saved') setFailure(downloadWords[language][saved])
     })
   const share = () =>
     attempt(async () => {

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { FigureStore, HistoryMode } from './figure-store.ts'
-import { readQuery, writeQuery } from './query.ts'
+import { ownQuery, readQuery, writeQuery } from './query.ts'
 
 /** Safari refuses more than 100 history calls in 30 s. */
 const leastInterval = 400
@@ -74,8 +74,21 @@ function push(): void {
   query.setState({ search })
 }
 
-/** Keeps `query` at what the address says; does nothing a second time, and nothing where there is no address. */
-export function watchAddress(): void {
+/** Keys of ours that belong to no figure: how an embedded one is shown. */
+const ourKeys = new Set(['theme', 'compact'])
+/** The public names of all figures, on whatever page. */
+const ourFigures = new Set<string>()
+
+/** What of the address is ours, as it stands at this moment. */
+export const ownSearch = (): string =>
+  ownQuery(current(), key => ourKeys.has(key) || ourFigures.has(key.split('.')[0] ?? ''))
+
+/**
+ * Keeps `query` at what the address says; does nothing a second time, and nothing where there is no address. `names` are
+ * those of all figures.
+ */
+export function watchAddress(names: readonly string[] = []): void {
+  for (const name of names) ourFigures.add(name)
   if (watching || typeof window === 'undefined') return
   watching = true
   query.setState({ search: location.search })
@@ -91,6 +104,7 @@ export function followAddress(store: FigureStore): void {
   if (typeof window === 'undefined' || followed.has(store)) return
   watchAddress()
   followed.add(store)
+  ourFigures.add(store.figure.id)
   load(store)
   store.onSettle((mode: HistoryMode) => (mode === 'push' ? push() : replaceSoon()))
 }

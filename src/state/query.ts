@@ -62,6 +62,12 @@ export function readQuery<P extends Parameters>(
   return { values: reconciled.values, problems: [...problems.values(), ...reconciled.problems] }
 }
 
+/** `search` without what is not ours: what is copied, cited or embedded carries nobody else's marks. */
+export function ownQuery(search: string, isOurs: (key: string) => boolean): string {
+  const own = parts(search).flatMap(({ raw, key }) => (isOurs(key) ? [raw] : []))
+  return own.length ? '?' + own.join('&') : ''
+}
+
 /** `search` with a figure's part replaced by that of another query; needs no figure. */
 export function carryQuery(search: string, figure: string, own: string): string {
   const kept = parts(search)

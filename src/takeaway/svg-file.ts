@@ -28,7 +28,7 @@ const drawings = (figure: Element): SVGSVGElement[] =>
     svg => svg.getBoundingClientRect().width > 0,
   )
 
-/** The copy with every computed style written into it, without what is only for hands and screen readers. */
+/** The copy with every computed style written into it, without what is only for hands and screen readers, hints to drag among it. */
 function styled(source: Element, copy: Element): void {
   const computed = getComputedStyle(source)
   // `hidden` elements of a scene stay hidden; what is not drawn at all goes.
@@ -40,7 +40,7 @@ function styled(source: Element, copy: Element): void {
   for (const [index, child] of [...source.children].entries()) {
     const twin = children[index]
     if (!twin) continue
-    if (getComputedStyle(child).display === 'none' || child.classList.contains('handle-reach')) twin.remove()
+    if (getComputedStyle(child).display === 'none' || child.matches('.handle-reach, .hint')) twin.remove()
     else styled(child, twin)
   }
 }

@@ -16,7 +16,7 @@ async function copied(page: Page, selector: string, last = selector) {
     [selector, last],
   )
   // The listener comes with the first selection.
-  await page.waitForLoadState('networkidle')
+  await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => /copying/.test(name)))
   return page.evaluate(() => {
     const data = new DataTransfer()
     const event = new ClipboardEvent('copy', { clipboardData: data, bubbles: true, cancelable: true })
