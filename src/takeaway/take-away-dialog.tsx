@@ -26,6 +26,7 @@ export function TakeAwayDialog({ store, title, within, of, onClose }: TakeAwayDi
   const language = useLanguage()
   const words = useWords(takeAwayWords)
   const dialog = useRef<HTMLDialogElement>(null)
+  const [today] = useState(() => new Date())
   useEffect(() => {
     dialog.current?.showModal()
   }, [])
@@ -54,7 +55,7 @@ export function TakeAwayDialog({ store, title, within, of, onClose }: TakeAwayDi
               {bibtex(cited)}
             </Text>
             <Text language="plain" name={words.cite.plain}>
-              {plainCitation(cited, language, new Date())}
+              {plainCitation(cited, language, today)}
             </Text>
           </>
         )}
