@@ -101,6 +101,7 @@ module.exports = {
       {
         layers: ['client', 'chapters', 'formula', 'language', 'state'],
         files: [
+          '^src/takeaway/citation\\.ts$',
           '^src/figures/registry\\.ts$',
           '^src/figures/[^/]+/[^/]+\\.formula\\.mdx$',
           // What stands in drawers is loaded before a figure is rendered.

@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { edition } from './src/build/edition.ts'
 import { katexFonts } from './src/build/katex-fonts.ts'
 import { mdx } from './src/build/mdx.ts'
 import { prerender } from './src/build/prerender.ts'
@@ -13,7 +14,10 @@ const origin = new URL(process.env.SITE_URL ?? 'http://localhost:4173').origin
 
 export default defineConfig({
   base,
-  define: { 'import.meta.env.VITE_SITE_ORIGIN': JSON.stringify(origin) },
+  define: {
+    'import.meta.env.VITE_SITE_ORIGIN': JSON.stringify(origin),
+    'import.meta.env.VITE_EDITION': JSON.stringify(edition()),
+  },
   plugins: [mdx(), react({ include: /\.(mdx|tsx?)$/ }), katexFonts(), prerender({ origin }), previewNotFound()],
   // No font or picture as base64 inside the CSS: the browser fetches the few that a page uses.
   build: {
@@ -24,5 +28,6 @@ export default defineConfig({
     cssCodeSplit: false,
     modulePreload: false,
   },
-  preview: { port: 4173 },
+  // As static hosts do: a frame in a sandbox has no origin of its own, and its scripts are asked for from nowhere.
+  preview: { port: 4173, cors: true },
 })

@@ -6,6 +6,7 @@ import type { VFile } from 'vfile'
 import { beginsWithRelation, equationsIn, kept, lineGroups } from './formula-lines.ts'
 import { isJsx } from './jsx-node.ts'
 import { component } from './mdx-hast.ts'
+import { portable } from './portable-tex.ts'
 import { hasClass, span, typeset, type Math } from './typeset.ts'
 
 /**
@@ -74,20 +75,20 @@ function inLine(math: Math, file: VFile, { before, after }: Around): ElementCont
   const close: ElementContent[] = isStop(after) ? [after] : right ? [{ type: 'text', value: right }] : []
   const bound = open.length + close.length > 0
   if (groups.length < 2) {
-    const formula = formulaOf([mathml, seen(bound ? groups.flat() : groups.flatMap(kept))])
+    const formula = formulaOf([mathml, seen(bound ? groups.flat() : groups.flatMap(kept))], math.tex)
     return bound ? [span('keep', [...open, formula, ...close])] : [formula]
   }
   const first = open.length > 0 ? groups.shift() : undefined
   const last = close.length > 0 ? groups.pop() : undefined
-  // The spoken copy stands once, in the first piece.
+  // The spoken copy and the TeX stand once, in the first piece.
   const middle = groups.flatMap(kept)
   const spoken = first ? [] : [mathml]
   return [
-    ...(first ? [span('keep', [...open, formulaOf([mathml, seen(first)])])] : []),
+    ...(first ? [span('keep', [...open, formulaOf([mathml, seen(first)], math.tex)])] : []),
     ...(middle.length + spoken.length > 0
-      ? [formulaOf([...spoken, ...(middle.length > 0 ? [seen(middle)] : [])])]
+      ? [formulaOf([...spoken, ...(middle.length > 0 ? [seen(middle)] : [])], first ? '' : math.tex)]
       : []),
-    ...(last ? [span('keep', [formulaOf([seen(last)]), ...close])] : []),
+    ...(last ? [span('keep', [formulaOf([seen(last)], ''), ...close])] : []),
   ]
 }
 
@@ -96,8 +97,8 @@ const seen = (children: ElementContent[]): Element => ({
   properties: { className: ['katex-html'], ariaHidden: 'true' },
 })
 
-const formulaOf = (children: ElementContent[]): ElementContent =>
-  component('Formula', { html: toHtml(span('katex', children)) })
+const formulaOf = (children: ElementContent[], tex: string): ElementContent =>
+  component('Formula', { html: toHtml(span('katex', children)), tex: portable(tex) })
 
 /** On lines of its own: where it is too wide for one, the sides stand under each other, by their equals signs. */
 function displayed(math: Math, file: VFile): ElementContent {
@@ -112,7 +113,7 @@ function displayed(math: Math, file: VFile): ElementContent {
     span('equation', [side(left), ...(sides.length > 0 ? [span('sides', sides.map(side))] : [])]),
   )
   const html = span('katex-display', [span('katex', [typeset(math, file).mathml, span('equations', equations)])])
-  return component('Formula', { html: toHtml(html) })
+  return component('Formula', { html: toHtml(html), tex: portable(math.tex) })
 }
 
 /** A paragraph of formulas alone, "L", "= a", "= b", is an equation in parts; so figures write theirs. */

@@ -6,12 +6,12 @@ export const clientWords: Words<Record<'still' | 'reload' | 'copied' | 'notCopie
     still: '这幅图没能活动起来，眼前是它的静态样子，文字不受影响。',
     reload: '重新载入',
     copied: '已复制',
-    notCopied: '链接在地址栏里',
+    notCopied: '浏览器不让复制，按 Ctrl+C（⌘C）',
   },
   en: {
     still: 'This figure could not be brought to life. You see it as it was served; the text reads on.',
     reload: 'Reload',
     copied: 'Copied',
-    notCopied: 'The link is in the address bar',
+    notCopied: 'Press Ctrl+C, or ⌘C',
   },
 }

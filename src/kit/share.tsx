@@ -1,7 +1,8 @@
 import './share.css'
 import { useState, useSyncExternalStore, type ReactNode } from 'react'
-import { useWords } from '../language/language.ts'
+import { useLanguage, useWords } from '../language/language.ts'
 import { usePicture } from '../plot/follow.ts'
+import { downloadWords } from '../takeaway/download.words.ts'
 import { stateAddress } from '../takeaway/state-address.ts'
 import type { TakeAway } from '../takeaway/take-away-dialog.tsx'
 import type { Code } from './code.ts'
@@ -24,6 +25,7 @@ const cannotShare = () => false
 export function Share({ title, code, ...table }: ShareProps) {
   const { store } = usePicture()
   const words = useWords(shareWords)
+  const language = useLanguage()
   const { failed } = useWords(kitWords)
   const shares = useSyncExternalStore(never, canShare, cannotShare)
   const { bar, tabIndex } = useRoving()
@@ -47,7 +49,8 @@ export function Share({ title, code, ...table }: ShareProps) {
   const save = (format: 'svg' | 'png' | 'csv') =>
     attempt(async () => {
       const { download } = await import('../takeaway/download.ts')
-      await download({ store, title, format, comment: words.csvComment(title) })
+      const saved = await download({ store, title, format })
+      if (saved !== 'saved') setOutcome(downloadWords[language][saved])
     })
   const copyLink = attempt(async () => {
     const link = stateAddress(store)

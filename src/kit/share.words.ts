@@ -13,7 +13,6 @@ interface ShareWords {
   code: string
   cite: string
   /** The first line of a CSV. */
-  csvComment(figure: string): string
 }
 
 export const shareWords: Words<ShareWords> = {
@@ -29,7 +28,6 @@ export const shareWords: Words<ShareWords> = {
     csv: 'CSV',
     code: 'Code',
     cite: 'Cite',
-    csvComment: figure => `${figure}: the state at the address below`,
   },
   zh: {
     tools: '分享与保存',
@@ -43,6 +41,5 @@ export const shareWords: Words<ShareWords> = {
     csv: 'CSV',
     code: '代码',
     cite: '引用',
-    csvComment: figure => `${figure}：状态见下面的地址`,
   },
 }

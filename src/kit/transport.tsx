@@ -2,6 +2,7 @@ import './transport.css'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { useLanguage, useWords } from '../language/language.ts'
 import { formatNumber } from '../language/number.ts'
+import { eachFrame } from '../plot/each-frame.ts'
 import { usePicture } from '../plot/follow.ts'
 import { gripOf, type Sets } from '../plot/grip.ts'
 import { LocalChoice } from './choice.tsx'
@@ -96,22 +97,22 @@ export function Play<S, K extends string>({ speed = 'normal', ...time }: Omit<Tr
 
   useEffect(() => {
     if (!playing) return
-    let last = performance.now()
-    let settled = last
+    let sinceSettled = 0
     let run = begin()
     const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches
     voice.isTaken = true
-    let frame = requestAnimationFrame(function step(now) {
-      run = advance(run, Math.max(0, now - last) / 1000, isStill)
-      last = now
-      if (now - settled > settleEvery) {
-        settled = now
+    const endFrames = eachFrame(
+      passed => {
+        run = advance(run, passed / 1000, isStill)
+        sinceSettled += passed
+        if (sinceSettled <= settleEvery) return
+        sinceSettled = 0
         store.commit()
-      }
-      frame = requestAnimationFrame(step)
-    })
+      },
+      () => setPlaying(false),
+    )
     return () => {
-      cancelAnimationFrame(frame)
+      endFrames()
       stop()
     }
   }, [playing, store, voice])

@@ -1,6 +1,7 @@
 import type { RefObject } from 'react'
 import type { FigureStore } from '../state/figure-store.ts'
 import type { Values } from '../state/parameter.ts'
+import { longestFrame } from './each-frame.ts'
 
 /**
  * What of an element follows the state: attributes by React's names, `text` for what it says, `defaultValue` and
@@ -82,7 +83,7 @@ export class Picture<S = unknown> {
     let frame = 0
     let values = store.getState().values
     let target = this.current()
-    let turn: { from: S; begun: number } | null = null
+    let turn: { from: S; passed: number; last: number } | null = null
     let awake = false
 
     const safely = (action: () => void) => () => {
@@ -105,7 +106,9 @@ export class Picture<S = unknown> {
       for (const follower of this.#followers.aside) update(follower, state)
     }
     const step = safely(() => {
-      const shown = turn && this.#way?.between(turn.from, target, performance.now() - turn.begun)
+      const time = performance.now()
+      if (turn) turn = { ...turn, passed: turn.passed + Math.min(longestFrame, time - turn.last), last: time }
+      const shown = turn && this.#way?.between(turn.from, target, turn.passed)
       if (!shown) {
         turn = null
         show(target)
@@ -128,7 +131,8 @@ export class Picture<S = unknown> {
         values = next.values
         target = figure.state(values)
         // What the address says when the page opens is there at once.
-        if (awake && this.#way?.differs(before, target)) turn = { from: this.#shown, begun: performance.now() }
+        if (awake && this.#way?.differs(before, target))
+          turn = { from: this.#shown, passed: 0, last: performance.now() }
         cancelAnimationFrame(frame)
         step()
       }
