@@ -14,5 +14,10 @@ export function useTouched(): boolean {
 
 /** Words in the empty part of a plot, until a handle has been used for the first time. */
 export function DragHint<S>(props: LabelProps<S>) {
-  return useTouched() ? null : <Label anchor="middle" {...props} />
+  if (useTouched()) return null
+  return (
+    <g className="drag-hint">
+      <Label anchor="middle" {...props} />
+    </g>
+  )
 }

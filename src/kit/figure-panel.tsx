@@ -13,7 +13,6 @@ import { FigureFrame } from './figure-frame.tsx'
 import { kitWords } from './kit.words.ts'
 import { later } from './later.ts'
 import { Notice } from './notice.tsx'
-import { PresentButton } from './present-button.tsx'
 import { Presets } from './presets.tsx'
 import { Readout } from './readout.tsx'
 import { Voice, VoiceContext } from './voice.ts'
@@ -40,7 +39,7 @@ export interface PanelProps<S, K extends string, R extends string, C extends str
   store: FigureStore
   words: FigureWords<K, R, C>
   /** One sentence on what there is to see, true in every state. */
-  takeaway: string
+  takeaway: ReactNode
   /** The picture in sentences that hold in every state that it can be in; the first is the main one. */
   say(state: S): readonly string[]
   /** How the picture goes from one state to another, where it does not leap: `gradually(…)`. */
@@ -69,7 +68,7 @@ interface FigurePanelProps<S, K extends string, R extends string, C extends stri
 }
 
 /**
- * The usual arrangement of a figure: plot, formula and controls; values and caption beside them; drawers below. What
+ * The usual arrangement of a figure: plot and formula, values and caption beside them; below, what the hand can do. What
  * goes wrong in the picture is thrown where React sees it: that ends the island, and what was served stands again.
  */
 export function FigurePanel<S, K extends string, R extends string, C extends string>(
@@ -90,6 +89,11 @@ export function FigurePanel<S, K extends string, R extends string, C extends str
           <div className="figure-body">
             <div className="figure-main">{children}</div>
             {props.formula}
+          </div>
+          <div className="figure-side">
+            {props.side ?? <Readout figure={figure} caption={words.values} names={words.shown} />}
+          </div>
+          <div className="figure-hand">
             {(props.controls || withPresets) && (
               <div className="controls">
                 {props.controls}
@@ -99,9 +103,6 @@ export function FigurePanel<S, K extends string, R extends string, C extends str
             {props.below}
             <Notice store={store} />
             <Heard say={say} />
-          </div>
-          <div className="figure-side">
-            {props.side ?? <Readout figure={figure} caption={words.values} names={words.shown} />}
           </div>
           <div className="drawers">
             {props.settings && (
@@ -118,7 +119,6 @@ export function FigurePanel<S, K extends string, R extends string, C extends str
                 {...(code && { code: () => code(picture.current()) })}
               />
             </Drawer>
-            <PresentButton figure={figure.id} />
           </div>
         </FigureFrame>
       </VoiceContext>

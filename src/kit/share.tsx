@@ -5,7 +5,6 @@ import { usePicture } from '../plot/follow.ts'
 import { stateAddress } from '../takeaway/state-address.ts'
 import type { TakeAway } from '../takeaway/take-away-dialog.tsx'
 import type { Code } from './code.ts'
-import { kitWords } from './kit.words.ts'
 import { shareWords } from './share.words.ts'
 import { TextTwin, type TextTwinProps } from './text-twin.tsx'
 import { useRoving } from './use-roving.ts'
@@ -24,7 +23,6 @@ const cannotShare = () => false
 export function Share({ title, code, ...table }: ShareProps) {
   const { store } = usePicture()
   const words = useWords(shareWords)
-  const { failed } = useWords(kitWords)
   const shares = useSyncExternalStore(never, canShare, cannotShare)
   const { bar, tabIndex } = useRoving()
   const [dialog, setDialog] = useState<ReactNode>(null)
@@ -36,7 +34,7 @@ export function Share({ title, code, ...table }: ShareProps) {
   const attempt = (action: () => Promise<void>) => () => {
     setOutcome('')
     setByHand(null)
-    action().catch(() => setOutcome(failed))
+    action().catch(() => setOutcome(words.failed))
   }
   const show = (load: () => Promise<TakeAway>) =>
     attempt(async () => {
@@ -67,9 +65,14 @@ export function Share({ title, code, ...table }: ShareProps) {
       if (!(error instanceof DOMException && error.name === 'AbortError')) throw error
     }
   })
+  const present = attempt(async () => {
+    const { present } = await import('./presentation.ts')
+    present(store.figure.id)
+  })
   const tools: readonly (readonly [action: string, name: string, act: () => void])[] = [
     ['copy-link', words.copyLink, copyLink],
     ...(shares ? [['share', words.share, share] as const] : []),
+    ['present', words.present, present],
     ['embed', words.embed, show(async () => ({ kind: 'embed' }))],
     ['download-svg', words.svg, save('svg')],
     ['download-png', words.png, save('png')],

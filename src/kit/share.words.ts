@@ -12,6 +12,8 @@ interface ShareWords {
   csv: string
   code: string
   cite: string
+  present: string
+  failed: string
   /** The first line of a CSV. */
   csvComment(figure: string): string
 }
@@ -29,6 +31,8 @@ export const shareWords: Words<ShareWords> = {
     csv: 'CSV',
     code: 'Code',
     cite: 'Cite',
+    present: 'Present',
+    failed: 'That did not work here. The picture on the page is not affected.',
     csvComment: figure => `${figure}: the state at the address below`,
   },
   zh: {
@@ -43,6 +47,8 @@ export const shareWords: Words<ShareWords> = {
     csv: 'CSV',
     code: '代码',
     cite: '引用',
+    present: '演示',
+    failed: '在这里没能做成，页面上的图不受影响。',
     csvComment: figure => `${figure}：状态见下面的地址`,
   },
 }

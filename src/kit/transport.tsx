@@ -28,6 +28,8 @@ interface TimeProps<S, K extends string = string> {
 
 export interface TransportProps<S, K extends string = string> extends TimeProps<S, K> {
   speed?: PlaySpeed
+  /** With the epoch to type, where that does not stand elsewhere. */
+  withField?: boolean
 }
 
 /** Time as a hand holds it. */
@@ -59,17 +61,17 @@ function useTime<S, K extends string>({ sets, say }: TimeProps<S, K>) {
 }
 
 /** Play, step, restart, and the epoch by number. */
-export function Transport<S, K extends string>({ speed, ...time }: TransportProps<S, K>) {
+export function Transport<S, K extends string>({ speed, withField = true, ...time }: TransportProps<S, K>) {
   return (
     <div className="transport">
       <Play {...time} {...(speed && { speed })} />
-      <Steps {...time} />
+      <Steps {...time} withField={withField} />
     </div>
   )
 }
 
 /** Lets time pass until its end, until it is told to pause, or until somebody else sets the time. Without motion, in jumps. */
-export function Play<S, K extends string>({ speed = 'normal', ...time }: TransportProps<S, K>) {
+export function Play<S, K extends string>({ speed = 'normal', ...time }: Omit<TransportProps<S, K>, 'withField'>) {
   const words = useWords(transportWords)
   const { store, voice, read, end, goTo, settle } = useTime(time)
   const [playing, setPlaying] = useState(false)
@@ -119,7 +121,7 @@ export function Play<S, K extends string>({ speed = 'normal', ...time }: Transpo
 }
 
 /** Step, restart, and the time by number. */
-export function Steps<S, K extends string>(time: TimeProps<S, K>) {
+export function Steps<S, K extends string>({ withField = true, ...time }: Omit<TransportProps<S, K>, 'speed'>) {
   const words = useWords(transportWords)
   const { grip, read, end, goTo, settle } = useTime(time)
   const jump = (to: number) => {
@@ -134,10 +136,12 @@ export function Steps<S, K extends string>(time: TimeProps<S, K>) {
       <button type="button" data-action="restart" onClick={() => jump(0)}>
         {words.restart}
       </button>
-      <span className="field">
-        <span aria-hidden="true">{words.epoch.field}</span>
-        <NumberField sets={grip} name={words.epoch.name} />
-      </span>
+      {withField && (
+        <span className="field">
+          <span aria-hidden="true">{words.epoch.field}</span>
+          <NumberField sets={grip} name={words.epoch.name} />
+        </span>
+      )}
     </>
   )
 }
