@@ -14,7 +14,6 @@ import { kitWords } from './kit.words.ts'
 import { later } from './later.ts'
 import { Notice } from './notice.tsx'
 import { OtherPanelContext } from './other-panel.ts'
-import { PresentButton } from './present-button.tsx'
 import { Presets } from './presets.tsx'
 import { Readout } from './readout.tsx'
 import { Say } from './say.tsx'
@@ -74,7 +73,7 @@ interface FigurePanelProps<S, K extends string, R extends string, C extends stri
 }
 
 /**
- * The usual arrangement of a figure: plot, formula and controls; values and caption beside them; drawers below. What
+ * The usual arrangement of a figure: plot and formula, values and caption beside them; below, what the hand can do. What
  * goes wrong in the picture is thrown where React sees it: that ends the island, and what was served stands again.
  */
 export function FigurePanel<S, K extends string, R extends string, C extends string>(
@@ -106,6 +105,11 @@ export function FigurePanel<S, K extends string, R extends string, C extends str
               {props.under}
             </div>
             {props.formula}
+          </div>
+          <div className="figure-side">
+            {props.side ?? <Readout figure={figure} caption={words.values} names={words.shown} />}
+          </div>
+          <div className="figure-hand">
             {(props.controls || withPresets) && (
               <div className="controls">
                 {props.controls}
@@ -115,9 +119,6 @@ export function FigurePanel<S, K extends string, R extends string, C extends str
             {props.below}
             <Notice store={store} />
             <Heard say={say} />
-          </div>
-          <div className="figure-side">
-            {props.side ?? <Readout figure={figure} caption={words.values} names={words.shown} />}
           </div>
           <div className="drawers">
             {props.settings && (
@@ -134,7 +135,6 @@ export function FigurePanel<S, K extends string, R extends string, C extends str
                 {...(code && { code: () => code(picture.current()) })}
               />
             </Drawer>
-            <PresentButton figure={figure.id} />
           </div>
         </FigureFrame>
       </VoiceContext>

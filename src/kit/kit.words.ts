@@ -2,8 +2,6 @@ import type { Words } from '../language/language.ts'
 
 interface KitWords {
   reset: string
-  present: string
-  failed: string
   presentation: Record<'previous' | 'next' | 'leave', string>
   skip: string
   presets: string
@@ -28,8 +26,6 @@ interface KitWords {
 export const kitWords: Words<KitWords> = {
   en: {
     reset: 'Reset',
-    present: 'Present',
-    failed: 'That did not work here. The picture on the page is not affected.',
     presentation: { previous: 'Previous', next: 'Next', leave: 'Leave' },
     skip: 'Skip this figure',
     presets: 'Start from',
@@ -56,8 +52,6 @@ export const kitWords: Words<KitWords> = {
   },
   zh: {
     reset: '还原',
-    present: '演示',
-    failed: '在这里没能做成，页面上的图不受影响。',
     presentation: { previous: '上一张', next: '下一张', leave: '退出' },
     skip: '跳过这张图',
     presets: '起点',

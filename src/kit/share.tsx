@@ -6,7 +6,6 @@ import { downloadWords } from '../takeaway/download.words.ts'
 import { stateAddress } from '../takeaway/state-address.ts'
 import type { TakeAway } from '../takeaway/take-away-dialog.tsx'
 import type { Code } from './code.ts'
-import { kitWords } from './kit.words.ts'
 import { shareWords } from './share.words.ts'
 import { TextTwin, type TextTwinProps } from './text-twin.tsx'
 import { useRoving } from './use-roving.ts'
@@ -26,7 +25,6 @@ export function Share({ title, code, ...table }: ShareProps) {
   const { store } = usePicture()
   const words = useWords(shareWords)
   const language = useLanguage()
-  const { failed } = useWords(kitWords)
   const shares = useSyncExternalStore(never, canShare, cannotShare)
   const { bar, tabIndex } = useRoving()
   const [dialog, setDialog] = useState<ReactNode>(null)
@@ -38,7 +36,7 @@ export function Share({ title, code, ...table }: ShareProps) {
   const attempt = (action: () => Promise<void>) => () => {
     setOutcome('')
     setByHand(null)
-    action().catch(() => setOutcome(failed))
+    action().catch(() => setOutcome(words.failed))
   }
   const show = (load: () => Promise<TakeAway>) =>
     attempt(async () => {
@@ -70,9 +68,14 @@ export function Share({ title, code, ...table }: ShareProps) {
       if (!(error instanceof DOMException && error.name === 'AbortError')) throw error
     }
   })
+  const present = attempt(async () => {
+    const { present } = await import('./presentation.ts')
+    await present(store.figure.id)
+  })
   const tools: readonly (readonly [action: string, name: string, act: () => void])[] = [
     ['copy-link', words.copyLink, copyLink],
     ...(shares ? [['share', words.share, share] as const] : []),
+    ['present', words.present, present],
     ['embed', words.embed, show(async () => ({ kind: 'embed' }))],
     ['download-svg', words.svg, save('svg')],
     ['download-png', words.png, save('png')],

@@ -12,7 +12,8 @@ interface ShareWords {
   csv: string
   code: string
   cite: string
-  /** The first line of a CSV. */
+  present: string
+  failed: string
 }
 
 export const shareWords: Words<ShareWords> = {
@@ -28,6 +29,8 @@ export const shareWords: Words<ShareWords> = {
     csv: 'CSV',
     code: 'Code',
     cite: 'Cite',
+    present: 'Present',
+    failed: 'That did not work here. The picture on the page is not affected.',
   },
   zh: {
     tools: '分享与保存',
@@ -41,5 +44,7 @@ export const shareWords: Words<ShareWords> = {
     csv: 'CSV',
     code: '代码',
     cite: '引用',
+    present: '演示',
+    failed: '在这里没能做成，页面上的图不受影响。',
   },
 }

@@ -87,7 +87,9 @@ async function agrees(page: Page, id: string) {
 
 /** By keys, every parameter of a figure; the browser's own keys of radio buttons and check boxes among them. */
 async function pressAll(page: Page, id: string, parameters: readonly string[]) {
-  const { control } = figureOn(page, id)
+  const { control, figure, openDrawer } = figureOn(page, id)
+  // What few need stands in a drawer.
+  if (await figure.locator('.drawer.settings').count()) await openDrawer('settings')
   for (const parameter of parameters) {
     const element = control(parameter).first()
     if (await element.evaluate(node => node.matches('[role=slider], input[type=range]'))) {

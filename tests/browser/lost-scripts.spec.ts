@@ -138,9 +138,9 @@ test('a lost dialog leaves the figure alive and says so', async ({ page }) => {
   await openWhole(page, '/en/')
   await openDrawer(page.locator('#training'), 'share')
   await page.route(/\/assets\/(take-away-dialog|presentation)[^/]*\.(js|css)$/, route => route.abort())
-  for (const [nth, action] of ['embed', 'present'].entries()) {
+  for (const action of ['embed', 'present']) {
     await page.locator(`#training [data-action=${action}]`).click()
-    await expect(page.locator('#training .failure').nth(nth)).toHaveText(/That did not work here/)
+    await expect(page.locator('#training .failure')).toHaveText(/That did not work here/)
     await expect(page.locator('#island-training')).toHaveAttribute('data-awake', '')
   }
   await expect(stillness(page)).toHaveCount(0)

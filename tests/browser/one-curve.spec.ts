@@ -21,9 +21,10 @@ test('the axis turns into another one on the way', async ({ page }) => {
 })
 
 test('dragged with the mouse, goes where the hand goes on every axis', async ({ page }) => {
-  const { open, number, control, preset } = figureOn(page, 'one-curve')
+  const { open, openDrawer, number, control, preset } = figureOn(page, 'one-curve')
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await open('/en/embed/one-curve/?one-curve.y=-1')
+  await openDrawer('settings')
   const s = async () => Number(await control('s').getAttribute('aria-valuenow'))
   for (const axis of ['p', 's', 'margin'] as const) {
     await preset('boundary').click()

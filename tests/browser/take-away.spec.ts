@@ -186,6 +186,7 @@ test('presented, one figure fills the screen, arrows go from figure to figure, E
   const { open, figure, control } = figureOn(page, 'sigmoid-slope')
   const next = page.locator('[data-figure=speed]')
   await open('/zh/quadratic/')
+  await openDrawer(figure, 'share')
   await figure.locator('[data-action=present]').click()
   await expect(figure).toHaveClass(/presented/)
   await expect.poll(() => figure.boundingBox()).toMatchObject({ x: 0, y: 0, width: 1280, height: 720 })

@@ -56,8 +56,12 @@ export function LossScore({ store }: { store: FigureStore }) {
       say={state => sayLossScore(state, language)}
       code={async state => (await import('./loss-score.code.ts')).lossScoreCode(state)}
       formula={<Formula of="loss-score" label={words.formula} />}
-      controls={<Choice sets="y" name={words.label} options={labels} />}
-      settings={<Checks sets="show" name={words.show.name} options={others} />}>
+      settings={
+        <>
+          <Choice sets="y" name={words.label} options={labels} />
+          <Checks sets="show" name={words.show.name} options={others} />
+        </>
+      }>
       <Boxes
         heights={heights}
         margin={margin}
