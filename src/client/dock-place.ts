@@ -35,10 +35,12 @@ export function placeBeside(rail: HTMLElement, dock: HTMLElement, block: Element
   rail.style.setProperty('--rows', `${before + 2} / ${(after < 0 ? blocks.length : after) + 1}`)
   rail.style.setProperty('--over', '0px 0px')
   const { top, bottom } = rail.getBoundingClientRect()
+  const height = dock.offsetHeight
   const first = Number.parseFloat(getComputedStyle(dock).top)
-  const last = Math.max(first, innerHeight - air - dock.offsetHeight)
+  // Rather over what has been read than over what comes.
+  const last = Math.max(first, Math.min(innerHeight - air, bottom) - height)
   const up = Math.max(0, top - last)
-  const down = Math.max(0, first + dock.offsetHeight - bottom)
+  const down = Math.max(0, Math.max(first, top - up) + height - bottom)
   rail.style.setProperty('--over', `${-up}px ${-down}px`)
 }
 

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 
-const handle = (page: Page) => page.locator('[data-param=a0]')
+const handle = (page: Page) => page.locator('#training [data-param=a0]')
 const place = (page: Page) => page.url().replace(new URL(page.url()).origin, '')
 const prose = (page: Page) => page.locator('article > :not([data-island])').allTextContents()
 
