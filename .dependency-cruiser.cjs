@@ -71,8 +71,11 @@ module.exports = {
       layers: ['math', 'state', 'language'],
       packages: ['react/'],
     }),
+    only('sound', 'What is heard is made of a figure’s table: it knows neither figure nor picture.', {
+      layers: ['state'],
+    }),
     only('kit', 'What every figure has around its picture is made without knowing any figure.', {
-      layers: ['state', 'language', 'plot', 'formula', 'math', 'takeaway'],
+      layers: ['state', 'language', 'plot', 'formula', 'math', 'takeaway', 'sound'],
       packages: ['react/', 'zustand/'],
     }),
     only('takeaway', 'What is taken along is made of a figure’s state and of what the page shows of it.', {
@@ -104,13 +107,16 @@ module.exports = {
           '^src/takeaway/citation\\.ts$',
           '^src/figures/registry\\.ts$',
           '^src/figures/[^/]+/[^/]+\\.formula\\.mdx$',
+          // What stands in drawers is loaded before a figure is rendered.
+          '^src/kit/later\\.ts$',
         ],
         packages: ['react/', 'react-dom/', 'mdx/'],
       },
     ),
     only('client', 'What runs in the browser besides the figures: islands, links, small functions.', {
       layers: ['state', 'formula', 'language'],
-      files: ['^src/figures/registry\\.ts$'],
+      // What stands in drawers is read from the page before a figure is hydrated.
+      files: ['^src/figures/registry\\.ts$', '^src/kit/served\\.ts$'],
       packages: ['react/', 'react-dom/', 'katex/dist/katex\\.css$'],
     }),
     {

@@ -15,9 +15,13 @@ export const asleep = (html: string): string =>
     return `<${name} disabled=""${added}${attributes}>`
   })
 
-/** In the browser, right before the island is hydrated: as React wrote it, since it corrects no attribute. */
+/**
+ * In the browser, right before the island is hydrated: as React wrote it, since it corrects no attribute. What stands in a
+ * drawer is not hydrated with it, and sleeps on (kit/drawer.tsx).
+ */
 export function rouse(island: ParentNode): void {
   for (const control of island.querySelectorAll('[data-asleep]')) {
+    if (control.closest('[data-drawer]')) continue
     if (control.getAttribute('data-asleep') === 'fill') control.removeAttribute('autocomplete')
     control.removeAttribute('data-asleep')
     control.removeAttribute('disabled')

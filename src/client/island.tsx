@@ -1,6 +1,7 @@
 import { useEffect, type ComponentType, type ReactNode } from 'react'
 import { figures } from '../figures/registry.ts'
 import { FormulaContext, type Formulas } from '../formula/formula-slot.tsx'
+import { ServedContext, type Served } from '../kit/served.ts'
 import { LanguageContext, type Language } from '../language/language.ts'
 import type { FigureStore } from '../state/figure-store.ts'
 import { storeOf } from '../state/stores.ts'
@@ -16,6 +17,8 @@ export interface IslandData {
 
 interface IslandAround {
   formulas: Formulas
+  /** In the browser: what its drawers were served with. */
+  served?: Served
   /** In the browser: once the figure answers. */
   onAwake?: () => void
 }
@@ -26,7 +29,7 @@ export const islandId = (figure: string): string => `island-${figure}`
 /** What an island shows, by its data: the same on the server and in the browser. */
 export async function islandOf(
   { figure, language, view }: IslandData,
-  { formulas, onAwake }: IslandAround,
+  { formulas, served, onAwake }: IslandAround,
 ): Promise<ReactNode> {
   const entry = figures[figure]
   if (!entry) throw new Error(`there is no figure "${figure}"`)
@@ -35,8 +38,10 @@ export async function islandOf(
   return (
     <LanguageContext value={language}>
       <FormulaContext value={formulas}>
-        <Picture store={storeOf(model)} {...(view !== undefined && { view })} />
-        <Awake {...(onAwake && { onAwake })} />
+        <ServedContext value={served ?? null}>
+          <Picture store={storeOf(model)} {...(view !== undefined && { view })} />
+          <Awake {...(onAwake && { onAwake })} />
+        </ServedContext>
       </FormulaContext>
     </LanguageContext>
   )

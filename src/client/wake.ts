@@ -1,5 +1,6 @@
 import { hydrateRoot } from 'react-dom/client'
 import { formulasIn } from '../formula/formula-slot.tsx'
+import { servedIn } from '../kit/served.ts'
 import { languages } from '../language/language.ts'
 import { rouse } from './asleep.ts'
 import { islandOf, type IslandData } from './island.tsx'
@@ -33,12 +34,13 @@ export async function wake(island: HTMLElement): Promise<void> {
       island.dataset.awake = ''
       giveBack()
     }
-    const tree = await islandOf(data, { formulas: formulasIn(island), onAwake })
+    const tree = await islandOf(data, { formulas: formulasIn(island), served: servedIn(island), onAwake })
     const served = [...island.childNodes].map(node => node.cloneNode(true))
     giveBack = takeRestored(island)
     rouse(island)
     hydrateRoot(island, tree, {
       identifierPrefix: `${island.id}-`,
+      onCaughtError: error => console.warn(`A part of the figure "${data.figure}" stands still:`, error),
       onUncaughtError: error => fail(error, served),
       // Where a translator or an extension was here first, React draws the island anew: no fault of this page, and
       // nothing to tell its reader. The tests listen.

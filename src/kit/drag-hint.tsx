@@ -17,7 +17,7 @@ export function DragHint<S>(props: LabelProps<S>) {
   if (useTouched()) return null
   // By its name a picture that is taken along, or printed, does without it.
   return (
-    <g className="hint">
+    <g className="drag-hint">
       <Label anchor="middle" {...props} />
     </g>
   )

@@ -10,6 +10,8 @@ interface FigureFrameProps {
   title: string
   /** One sentence on what there is to see, true in every state. */
   takeaway: ReactNode
+  /** Its <figcaption>. */
+  caption: ReactNode
   children: ReactNode
 }
 
@@ -29,13 +31,13 @@ function light({ currentTarget, target, type }: PointerEvent<HTMLElement>): void
 }
 
 const takesText = 'input, select, textarea'
-const takesSpace = 'button, input, select, textarea, a, summary'
+const takesSpace = 'button, input, select, textarea, a, summary, .table-box'
 
 /** The script of a presentation cannot be had: the figure stays as it is. */
 const leaveAlone = () => {}
 
 /** What every figure has around its picture: a name, a takeaway, and a way past it. */
-export function FigureFrame({ id, title, takeaway, children }: FigureFrameProps) {
+export function FigureFrame({ id, title, takeaway, caption, children }: FigureFrameProps) {
   const words = useWords(kitWords)
   const presented = useStore(presentation, ({ figure }) => figure === id)
   const [Bar, setBar] = useState<ComponentType | null>(null)
@@ -56,27 +58,30 @@ export function FigureFrame({ id, title, takeaway, children }: FigureFrameProps)
     play.click()
   }
   return (
-    <figure
-      id={id}
-      data-figure={id}
-      aria-labelledby={`${id}-title`}
-      tabIndex={-1}
-      className={presented ? 'presented' : undefined}
-      onKeyDown={onKeyDown}
-      onPointerOver={light}
-      onPointerLeave={light}>
-      <div className="figure-head">
-        <p className="figure-title" id={`${id}-title`}>
-          {title}
-        </p>
-        <p className="takeaway">{takeaway}</p>
-        <a className="skip-figure" href={`#${id}-end`}>
-          {words.skip}
-        </a>
-      </div>
-      {presented && Bar && <Bar />}
-      {children}
+    <>
+      <figure
+        id={id}
+        data-figure={id}
+        aria-labelledby={`${id}-title`}
+        tabIndex={-1}
+        className={presented ? 'presented' : undefined}
+        onKeyDown={onKeyDown}
+        onPointerOver={light}
+        onPointerLeave={light}>
+        <div className="figure-head">
+          <p className="figure-title" id={`${id}-title`}>
+            {title}
+          </p>
+          <p className="takeaway">{takeaway}</p>
+          <a className="skip-figure" href={`#${id}-end`}>
+            {words.skip}
+          </a>
+        </div>
+        {presented && Bar && <Bar />}
+        {children}
+        {caption}
+      </figure>
       <span id={`${id}-end`} tabIndex={-1} />
-    </figure>
+    </>
   )
 }

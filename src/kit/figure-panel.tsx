@@ -6,14 +6,18 @@ import { Picture, type Way } from '../plot/picture.ts'
 import type { Figure } from '../state/figure.ts'
 import type { FigureStore } from '../state/figure-store.ts'
 import type { Parameters } from '../state/parameter.ts'
-import { Caption } from './caption.tsx'
-import { FigureFoot, type Code } from './figure-foot.tsx'
+import { Caption, Heard } from './caption.tsx'
+import type { Code } from './code.ts'
+import { Drawer } from './drawer.tsx'
 import { FigureFrame } from './figure-frame.tsx'
-import { Notice } from './notice.tsx'
 import { kitWords } from './kit.words.ts'
+import { later } from './later.ts'
+import { Notice } from './notice.tsx'
 import { Presets } from './presets.tsx'
 import { Readout } from './readout.tsx'
-import { TextTwin } from './text-twin.tsx'
+import { Voice, VoiceContext } from './voice.ts'
+
+const Share = later(async () => (await import('./share.tsx')).Share)
 
 /** What every figure says; `K` are the numbers that it shows, `R` its presets, `C` the columns of its list. */
 export interface FigureWords<K extends string = string, R extends string = string, C extends string = never> {
@@ -35,7 +39,7 @@ export interface PanelProps<S, K extends string, R extends string, C extends str
   store: FigureStore
   words: FigureWords<K, R, C>
   /** One sentence on what there is to see, true in every state. */
-  takeaway: string
+  takeaway: ReactNode
   /** The picture in sentences that hold in every state that it can be in; the first is the main one. */
   say(state: S): readonly string[]
   /** How the picture goes from one state to another, where it does not leap: `gradually(…)`. */
@@ -45,11 +49,13 @@ export interface PanelProps<S, K extends string, R extends string, C extends str
   /** What can be set besides the handles; the presets come after it, or stand within it. */
   controls?: ReactNode
   withPresets?: boolean
-  /** What few readers need: in a closed drawer. */
+  /** The parameter that passes by itself, such as time: a preset is still the present one wherever it stands. */
+  clock?: string
+  /** What few readers need: in a closed drawer. What is dear stands there as a part of its own (`later`). */
   settings?: ReactNode
   /** The current values, where a plain list will not do. */
   side?: ReactNode
-  /** Under all else, before the quiet line. */
+  /** Under all else, before the drawers. */
   below?: ReactNode
   /** The figure's own code for its present state, loaded when it is asked for. */
   code?(state: S): Promise<Code>
@@ -62,7 +68,7 @@ interface FigurePanelProps<S, K extends string, R extends string, C extends stri
 }
 
 /**
- * The usual arrangement of a figure: plot, formula, controls and caption; values beside them; table and link below. What
+ * The usual arrangement of a figure: plot and formula, values and caption beside them; below, what the hand can do. What
  * goes wrong in the picture is thrown where React sees it: that ends the island, and what was served stands again.
  */
 export function FigurePanel<S, K extends string, R extends string, C extends string>(
@@ -70,6 +76,7 @@ export function FigurePanel<S, K extends string, R extends string, C extends str
 ) {
   const { figure, store, words, takeaway, say, withPresets = true, code, children } = props
   const [picture] = useState(() => new Picture<S>(figure, store, props.way))
+  const [voice] = useState(() => new Voice())
   const [broken, setBroken] = useState<{ error: unknown } | null>(null)
   useLayoutEffect(() => picture.start(error => setBroken({ error })), [picture])
   const kit = useWords(kitWords)
@@ -77,37 +84,44 @@ export function FigurePanel<S, K extends string, R extends string, C extends str
   if (broken) throw broken.error
   return (
     <PictureContext value={picture as Picture}>
-      <FigureFrame id={figure.id} title={words.title} takeaway={takeaway}>
-        <div className="figure-grid">
-          <div className="figure-main">{children}</div>
-          <div className="figure-below">
+      <VoiceContext value={voice}>
+        <FigureFrame id={figure.id} title={words.title} takeaway={takeaway} caption={<Caption say={say} />}>
+          <div className="figure-body">
+            <div className="figure-main">{children}</div>
             {props.formula}
-            {(props.controls || withPresets) && (
-              <div className="controls">
-                {props.controls}
-                {withPresets && <Presets store={store} names={presetNames(words.presets)} />}
-              </div>
-            )}
-            <Caption say={say} />
-            <Notice store={store} />
           </div>
           <div className="figure-side">
             {props.side ?? <Readout figure={figure} caption={words.values} names={words.shown} />}
           </div>
-          <div className="figure-below">
-            {props.below}
-            {props.settings && (
-              <details className="settings">
-                <summary>{kit.more}</summary>
-                {props.settings}
-              </details>
+          <div className="figure-hand">
+            {(props.controls || withPresets) && (
+              <div className="controls">
+                {props.controls}
+                {withPresets && <Presets store={store} names={presetNames(words.presets)} clock={props.clock} />}
+              </div>
             )}
-            <FigureFoot store={store} title={words.title} {...(code && { code: () => code(picture.current()) })}>
-              <TextTwin figure={figure} store={store} caption={words.table} names={names} />
-            </FigureFoot>
+            {props.below}
+            <Notice store={store} />
+            <Heard say={say} />
           </div>
-        </div>
-      </FigureFrame>
+          <div className="drawers">
+            {props.settings && (
+              <Drawer name="settings" summary={kit.more}>
+                {props.settings}
+              </Drawer>
+            )}
+            <Drawer name="share" summary={kit.shareAndSave}>
+              <Share
+                title={words.title}
+                figure={figure}
+                caption={words.table}
+                names={names}
+                {...(code && { code: () => code(picture.current()) })}
+              />
+            </Drawer>
+          </div>
+        </FigureFrame>
+      </VoiceContext>
     </PictureContext>
   )
 }

@@ -1,28 +1,16 @@
 import type { Words } from '../language/language.ts'
 
 interface KitWords {
-  data: string
   reset: string
-  copyLink: string
-  copied: string
-  copyByHand: string
-  embed: string
-  svg: string
-  png: string
-  csvFile: string
-  code: string
-  cite: string
-  present: string
-  share: string
-  failed: string
-  /** The first line of a CSV. */
-  csv(figure: string): string
   presentation: Record<'previous' | 'next' | 'leave', string>
   skip: string
   presets: string
   states: string
   absent: string
   more: string
+  shareAndSave: string
+  /** What of a drawer could not be had. */
+  drawer: Record<'lost' | 'again', string>
   /** One sentence on what the address, or the last typed number, held that could not be used. */
   problems: Record<'address' | 'typed', (clauses: readonly string[]) => string>
   fault: {
@@ -37,27 +25,18 @@ interface KitWords {
 
 export const kitWords: Words<KitWords> = {
   en: {
-    data: 'The picture as a table',
     reset: 'Reset',
-    copyLink: 'Copy link to this state',
-    copied: 'Link copied.',
-    copyByHand: 'The browser did not allow copying. Here is the link:',
-    embed: 'Embed',
-    svg: 'SVG',
-    png: 'PNG',
-    csvFile: 'CSV',
-    code: 'Code',
-    cite: 'Cite',
-    present: 'Present',
-    share: 'Share',
-    failed: 'That did not work here. The picture on the page is not affected.',
-    csv: figure => `${figure}: the state at the address below`,
     presentation: { previous: 'Previous', next: 'Next', leave: 'Leave' },
     skip: 'Skip this figure',
     presets: 'Start from',
     states: 'Named states',
     absent: 'left at its default',
     more: 'More settings',
+    shareAndSave: 'Share and save',
+    drawer: {
+      lost: 'This part could not be loaded and stands as it was served; the figure itself works.',
+      again: 'Try again',
+    },
     problems: {
       address: clauses => `Not everything in the link could be used: ${clauses.join('; ')}.`,
       typed: clauses => `Not quite as typed: ${clauses.join('; ')}.`,
@@ -72,27 +51,15 @@ export const kitWords: Words<KitWords> = {
     },
   },
   zh: {
-    data: '用表格看这张图',
     reset: '还原',
-    copyLink: '复制当前状态的链接',
-    copied: '链接已复制。',
-    copyByHand: '浏览器不让复制，链接在这里：',
-    embed: '嵌入',
-    svg: 'SVG',
-    png: 'PNG',
-    csvFile: 'CSV',
-    code: '代码',
-    cite: '引用',
-    present: '演示',
-    share: '分享',
-    failed: '在这里没能做成，页面上的图不受影响。',
-    csv: figure => `${figure}：状态见下面的地址`,
     presentation: { previous: '上一张', next: '下一张', leave: '退出' },
     skip: '跳过这张图',
     presets: '起点',
     states: '有名字的状态',
     absent: '默认值',
     more: '更多设置',
+    shareAndSave: '分享与保存',
+    drawer: { lost: '这一部分没能加载，停在刚打开时的样子，图本身不受影响。', again: '再试一次' },
     problems: {
       address: clauses => `链接里有些内容用不上：${clauses.join('；')}。`,
       typed: clauses => `没有完全照你输入的来：${clauses.join('；')}。`,

@@ -18,7 +18,7 @@ import { NumberField } from './number-field.tsx'
 import { PairedReadout } from './readout.tsx'
 import { Say, Value } from './say.tsx'
 import { Slider } from './slider.tsx'
-import { Transport } from './transport.tsx'
+import { Play, Steps, Transport } from './transport.tsx'
 
 /**
  * The kit in a figure's own terms: what its marks and controls are handed is this figure's state, and what they set is one
@@ -49,6 +49,8 @@ export function partsOf<P extends Parameters, D extends object, K extends string
     Slider: Slider<S, NumberKey<P>>,
     NumberField: NumberField<S, NumberKey<P>>,
     Transport: Transport<S, NumberKey<P>>,
+    Play: Play<S, NumberKey<P>>,
+    Steps: Steps<S, NumberKey<P>>,
     PairedReadout: PairedReadout<S>,
     useFollow: useFollow<S>,
     useShape: <T extends string | number | boolean>(of: (state: S) => T) => useShape<S, T>(of),

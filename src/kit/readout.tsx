@@ -17,7 +17,7 @@ const toneClass = (tone: Tone | undefined) => (tone ? `tone-${tone}` : undefined
 /** The current values, each once under its public key. */
 export function Readout({ figure, caption, names }: ReadoutProps) {
   return (
-    <table className="readout">
+    <table className="readout plain">
       {caption && <caption>{caption}</caption>}
       <tbody>
         {Object.entries<Shown>(figure.shown).map(([key, { digits, tone }]) => (

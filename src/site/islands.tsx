@@ -4,6 +4,7 @@ import type { MDXModule } from 'mdx/types'
 import { asleep } from '../client/asleep.ts'
 import { islandId, islandOf, type IslandData } from '../client/island.tsx'
 import type { Formulas } from '../formula/formula-slot.tsx'
+import { everyPart } from '../kit/later.ts'
 import { LanguageContext, type Language } from '../language/language.ts'
 import { formulaComponents } from './formula-components.ts'
 
@@ -32,6 +33,7 @@ export async function renderIslands(figures: readonly IslandData[]): Promise<Isl
   const entries = await Promise.all(
     figures.map(async data => {
       const tree = await islandOf(data, { formulas: figureFormulas(data.language) })
+      await everyPart()
       const html = asleep(renderToString(tree, { identifierPrefix: `${islandId(data.figure)}-` }))
       return [data.figure, { data, html }] as const
     }),

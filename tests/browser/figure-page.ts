@@ -1,5 +1,12 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
+/** Opens one of a figure's drawers, if it is closed, and waits until what stands in it lives. */
+export async function openDrawer(figure: Locator, name: 'settings' | 'share'): Promise<void> {
+  const drawer = figure.locator(`.drawer.${name}`)
+  if ((await drawer.getAttribute('open')) === null) await drawer.locator('> summary').click()
+  await expect(drawer.locator('[data-asleep]')).toHaveCount(0)
+}
+
 /** A figure on a page, as a reader and a machine meet it. */
 export const figureOn = (page: Page, id: string) => {
   const figure = page.locator(`[data-figure="${id}"]`)
@@ -14,6 +21,7 @@ export const figureOn = (page: Page, id: string) => {
     number: async (key: string) => Number(await value(key).getAttribute('value')),
     /** A handle, slider or group of options, by its parameter. */
     control: (parameter: string) => figure.locator(`[data-param="${parameter}"]`),
+    openDrawer: (name: 'settings' | 'share') => openDrawer(figure, name),
     preset: (name: string) => figure.locator(`[data-preset="${name}"]`),
     whenAwake,
     /** Opens the address; the figure has come to life once its island says so. */

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { openWhole } from './articles.ts'
+import { openDrawer } from './figure-page.ts'
 import { listen } from './messages.ts'
 import { find, findServed } from './served.ts'
 
@@ -65,6 +66,10 @@ test('a translator that came first does not keep a figure from living', async ({
   await openWhole(page, '/en/')
   await expect(page.locator('article > p').first()).toContainText('«')
   await moves(page)
+  // The figure was drawn anew by React: its drawers are closed, and come to life all the same.
+  for (const drawer of ['settings', 'share'] as const) await openDrawer(page.locator('#training'), drawer)
+  await page.locator('#training [data-param=y] input').nth(1).check()
+  await expect(page.locator('#training data[data-key="quadratic.half"]')).toHaveAttribute('value', '0')
   await expect(page.locator('.stand-still').filter({ visible: true })).toHaveCount(0)
   expect(messages).toEqual([])
 })
@@ -77,7 +82,7 @@ test('a translator that comes later does not break a figure', async ({ page }) =
   await moves(page)
   const action = (name: string) => page.locator(`#training [data-action=${name}]`)
   for (const name of ['play', 'play', 'step', 'restart', 'hold', 'release', 'reset']) await action(name).first().click()
-  await page.locator('#training .settings summary').click()
+  await openDrawer(page.locator('#training'), 'settings')
   await page.locator('#training [data-param=y] input').nth(1).check()
   await page.locator('#training .check input').click()
   await page.locator('#training [data-preset=hopeless]').click()

@@ -1,6 +1,7 @@
 import { expect, test, type Page, type Request } from '@playwright/test'
 import { chapters } from '../../src/chapters/chapters.ts'
 import { articles, openWhole } from './articles.ts'
+import { openDrawer } from './figure-page.ts'
 import { find, findServed, type Found } from './served.ts'
 
 const stillness = (page: Page) => page.locator('.stand-still').filter({ visible: true })
@@ -135,6 +136,7 @@ test('a figure that fails while it is used gives back the drawing that was serve
 
 test('a lost dialog leaves the figure alive and says so', async ({ page }) => {
   await openWhole(page, '/en/')
+  await openDrawer(page.locator('#training'), 'share')
   await page.route(/\/assets\/(take-away-dialog|presentation)[^/]*\.(js|css)$/, route => route.abort())
   for (const action of ['embed', 'present']) {
     await page.locator(`#training [data-action=${action}]`).click()
@@ -142,4 +144,26 @@ test('a lost dialog leaves the figure alive and says so', async ({ page }) => {
     await expect(page.locator('#island-training')).toHaveAttribute('data-awake', '')
   }
   await expect(stillness(page)).toHaveCount(0)
+})
+
+test('a lost drawer can be read as it was served, says so, and comes when it is asked for again; the figure lives on', async ({
+  page,
+}) => {
+  const script = /\/assets\/share-[^/]+\.js$/
+  await page.route(script, route => route.abort())
+  await openWhole(page, '/zh/quadratic/')
+  const figure = page.locator('#sigmoid-slope')
+  const drawer = figure.locator('.drawer.share')
+  await drawer.locator('> summary').click()
+  await expect(drawer.getByText('这一部分没能加载')).toBeVisible()
+  await expect(drawer.locator('table')).toBeVisible()
+  await expect(drawer.locator('[data-action=download-csv]')).toBeDisabled()
+  await figure.locator('[data-preset=steepest]').click()
+  await expect(figure.locator('data[data-key=slope]')).toHaveAttribute('value', '0.25')
+  await expect(stillness(page)).toHaveCount(0)
+
+  await page.unroute(script)
+  await drawer.locator('[data-action=try-again]').click()
+  await expect(drawer.locator('[data-action=download-csv]')).toBeEnabled()
+  await expect(drawer.getByText('这一部分没能加载')).toHaveCount(0)
 })

@@ -18,7 +18,7 @@ for (const address of ['/en/', '/zh/']) {
     expect(await prose(bare)).toEqual(await prose(page))
     expect((await prose(bare)).join('').length).toBeGreaterThan(1000)
     await expect(bare.locator('[role=slider]')).toHaveCount(0)
-    await bare.locator('.text-twin summary').click()
+    await bare.locator('.share > summary').click()
     const formulas = await page.locator('.katex').count()
     expect(formulas).toBeGreaterThan(10)
 

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
-import { drag, figureOn } from './figure-page.ts'
+import { drag, figureOn, openDrawer } from './figure-page.ts'
 
 async function downloaded(
   page: Page,
@@ -61,6 +61,7 @@ for (const [language, id, chapter, query] of [
     // Whoever sent the reader here is nobody's business on the way on.
     const { open, figure, number } = figureOn(page, id)
     await open(`/${language}/${chapter}/?utm_source=newsletter&${query}&fbclid=IwAR0x`)
+    await openDrawer(figure, 'share')
     const state = new URL(`/${language}/${chapter}/?${query}#${id}`, page.url()).href
     const stem = [id, ...query.split('&').map(pair => pair.slice(id.length + 1))].join('_') + '_cross-entropy'
     const copied = () => page.evaluate(() => navigator.clipboard.readText())
@@ -163,6 +164,7 @@ for (const [language, id, chapter, query] of [
 test('the code of the run on the screen carries its numbers, in four languages', async ({ page }) => {
   const { open, figure } = figureOn(page, 'training')
   await open('/zh/embed/training/?training.a0=0.9&training.eta=0.3')
+  await openDrawer(figure, 'share')
   await figure.locator('[data-action=code]').click()
   for (const language of ['python', 'numpy', 'pytorch', 'typescript']) {
     await expect(page.locator(`dialog code[data-language=${language}]`)).toContainText('0.3')
@@ -184,6 +186,7 @@ test('presented, one figure fills the screen, arrows go from figure to figure, E
   const { open, figure, control } = figureOn(page, 'sigmoid-slope')
   const next = page.locator('[data-figure=speed]')
   await open('/zh/quadratic/')
+  await openDrawer(figure, 'share')
   await figure.locator('[data-action=present]').click()
   await expect(figure).toHaveClass(/presented/)
   await expect.poll(() => figure.boundingBox()).toMatchObject({ x: 0, y: 0, width: 1280, height: 720 })
@@ -224,11 +227,11 @@ test('where pixels come back as noise, no PNG is saved, and a sentence offers th
 test('a picture that is taken along holds no hint to drag, and neither does paper', async ({ page }) => {
   const { open, figure } = figureOn(page, 'loss-score')
   await open('/en/margin/')
-  const hint = figure.locator('svg.plot .hint text').filter({ visible: true })
+  const hint = figure.locator('svg.plot .drag-hint text').filter({ visible: true })
   await expect(hint).toContainText('↔')
   const words = await hint.textContent()
   const { text } = await downloaded(page, 'loss-score', 'download-svg')
   expect(text).not.toContain(words ?? '↔')
   await page.emulateMedia({ media: 'print' })
-  await expect(figure.locator('svg.plot .hint').filter({ visible: true })).toHaveCount(0)
+  await expect(figure.locator('svg.plot .drag-hint').filter({ visible: true })).toHaveCount(0)
 })

@@ -73,8 +73,9 @@ test('plays by the space bar, writing the address on the way, until it is told t
 
 test('the link copied from the figure brings another reader to the same state', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  const { open, figure, value } = training(page)
+  const { open, openDrawer, figure, value } = training(page)
   await open('/zh/embed/training/?training.w=0.6&training.b=0.9&training.epoch=77')
+  await openDrawer('share')
   await figure.locator('[data-action=copy-link]').click()
   await expect(figure.getByText('链接已复制')).toBeVisible()
   const link = await page.evaluate(() => navigator.clipboard.readText())

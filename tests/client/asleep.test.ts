@@ -1,5 +1,6 @@
+// @vitest-environment happy-dom
 import { expect, test } from 'vitest'
-import { asleep } from '../../src/client/asleep.ts'
+import { asleep, rouse } from '../../src/client/asleep.ts'
 
 test.each([
   ['<button type="button">Play</button>', '<button disabled="" data-asleep="" type="button">Play</button>'],
@@ -26,4 +27,14 @@ test.each([
   '<details><summary>More</summary></details>',
 ])('%s stays as it is', html => {
   expect(asleep(html)).toBe(html)
+})
+
+test('what is roused is as React wrote it; what stands in a drawer sleeps on', () => {
+  const island = document.createElement('div')
+  const field = '<input type="text" value="1">'
+  island.innerHTML = asleep(`${field}<div data-drawer="settings">${field}</div>`)
+  const sleeping = island.querySelector('[data-drawer]')?.innerHTML
+  rouse(island)
+  expect(island.innerHTML).toBe(`${field}<div data-drawer="settings">${sleeping}</div>`)
+  expect(sleeping).toContain('disabled')
 })

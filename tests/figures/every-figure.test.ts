@@ -164,7 +164,7 @@ describe.each(stands().map(stand => [name(stand), stand] as const))('%s', (_, st
     const said: string[][] = []
     for (const language of languages) {
       const { element } = await live(stand, { language })
-      const words = ['.figure-title', '.takeaway', 'figcaption', '.text-twin caption'].map(
+      const words = ['.figure-title', '.takeaway', 'figcaption', '.table-box caption'].map(
         part => element.querySelector(part)?.textContent ?? '',
       )
       for (const text of words) expect(text).not.toBe('')

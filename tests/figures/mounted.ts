@@ -1,6 +1,7 @@
 import { act, createElement, type ComponentType } from 'react'
 import { createRoot } from 'react-dom/client'
 import { FormulaContext } from '../../src/formula/formula-slot.tsx'
+import { everyPart } from '../../src/kit/later.ts'
 import { LanguageContext, type Language } from '../../src/language/language.ts'
 import { createFigureStore, type FigureStore } from '../../src/state/figure-store.ts'
 import type { AnyFigure } from '../../src/state/figure.ts'
@@ -29,6 +30,8 @@ export async function mounted<P extends Parameters>(
   store.load(values, problems)
   const element = document.createElement('div')
   document.body.replaceChildren(element)
+  // As on the server: what stands in drawers is drawn with the rest.
+  await everyPart()
   await act(async () => {
     createRoot(element).render(
       createElement(

@@ -72,6 +72,55 @@ describe('a slider', () => {
     expect(await press('ArrowLeft', { altKey: true })).toBe(false)
   })
 
+  describe('under a finger', () => {
+    const touched = async () => {
+      const page = await opened()
+      const { range } = page
+      const touch = (type: string, clientX: number, clientY: number) =>
+        happen(range, new PointerEvent(type, { bubbles: true, pointerType: 'touch', clientX, clientY }))
+      await touch('pointerdown', 100, 100)
+      // As the browser does at once.
+      await enter(range, '8')
+      expect([range.value, page.v()]).toEqual(['2', 2])
+      return { ...page, touch }
+    }
+
+    test('that scrolls the page, stays as it was', async () => {
+      const { range, v, touch, store } = await touched()
+      await touch('pointermove', 103, 130)
+      await enter(range, '8')
+      await touch('pointercancel', 103, 140)
+      expect([range.value, v()]).toEqual(['2', 2])
+      expect(store.getState()).toMatchObject({ inGesture: false, settled: { v: 2 } })
+    })
+
+    test('that goes sideways, follows it', async () => {
+      const { range, v, touch } = await touched()
+      await touch('pointermove', 110, 103)
+      await enter(range, '8.5')
+      expect(v()).toBe(8.5)
+      await happen(range, new Event('change', { bubbles: true }))
+      expect(range.value).toBe('8.5')
+    })
+
+    test('that taps, goes there', async () => {
+      const { range, v, touch, store } = await touched()
+      await touch('pointerup', 101, 100)
+      expect(v()).toBe(8)
+      expect(store.getState()).toMatchObject({ inGesture: false, settled: { v: 8 } })
+      expect(range.value).toBe('8')
+    })
+
+    test('that is taken away by the system after it went sideways, goes back', async () => {
+      const { range, v, touch } = await touched()
+      await touch('pointermove', 120, 100)
+      await enter(range, '9')
+      expect(v()).toBe(9)
+      await touch('pointercancel', 120, 100)
+      expect([range.value, v()]).toEqual(['2', 2])
+    })
+  })
+
   test('follows what another hand sets, even after it has been moved', async () => {
     const { range, set, settle } = await opened()
     await enter(range, '5')

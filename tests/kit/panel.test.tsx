@@ -6,7 +6,7 @@ import type { Language } from '../../src/language/language.ts'
 import { defineFigure } from '../../src/state/figure.ts'
 import { createFigureStore } from '../../src/state/figure-store.ts'
 import { linear } from '../../src/state/parameter.ts'
-import { click } from '../plot/hands.ts'
+import { click, focus, press } from '../plot/hands.ts'
 import { parts, render, toy, type Toy } from './toy.tsx'
 
 const { Panel } = parts
@@ -60,6 +60,12 @@ describe('a figure', () => {
     expect(find('.takeaway').textContent).toBe('Twice is more.')
     expect(find('.skip-figure').getAttribute('href')).toBe('#toy-end')
     expect(find('#toy-end')).not.toBeNull()
+    expect(figure.contains(find('#toy-end'))).toBe(false)
+  })
+
+  test('ends with its caption, where assistive technology looks for it', async () => {
+    const { find } = await opened({ settings: <p>more</p> })
+    expect(find('figure').lastElementChild?.localName).toBe('figcaption')
   })
 
   test('says what it shows, in whole sentences with spaces where the language has them', async () => {
@@ -70,15 +76,19 @@ describe('a figure', () => {
     expect(chinese.find('figcaption').textContent).toBe('v is 2.Its double is 4.That is all.')
   })
 
-  test('says it aloud once a gesture has ended, and no more than two sentences', async () => {
+  test('says it aloud once a gesture has ended, no more than two sentences, and leaves nothing that is read twice', async () => {
     const { find, change, settle } = await opened()
     const heard = find('.heard')
     expect(heard.getAttribute('role')).toBe('status')
     await change(5)
     await expect.poll(() => find('figcaption b').textContent).toBe('v is 5.')
-    expect(heard.textContent).toBe('v is 2. Its double is 4.')
+    expect(heard.textContent).toBe('')
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
     await settle()
     expect(heard.textContent).toBe('v is 5. Its double is 10.')
+    vi.advanceTimersByTime(10_000)
+    expect(heard.textContent).toBe('')
+    vi.useRealTimers()
   })
 
   test('reads its numbers out, each once under its public key', async () => {
@@ -99,10 +109,53 @@ describe('a figure', () => {
     expect(store.getState().settled).toMatchObject({ v: 3, side: 'left' })
   })
 
+  test('marks the named state that it stands in once a gesture has ended, whoever has set it', async () => {
+    const { find, store, change, settle } = await opened()
+    const pressed = () => ['none', 'three'].map(name => find(`[data-preset="${name}"]`).getAttribute('aria-pressed'))
+    expect(pressed()).toEqual(['false', 'false'])
+    await click(find('[data-preset="three"]'))
+    expect(pressed()).toEqual(['false', 'true'])
+    await change(-10)
+    expect(pressed()).toEqual(['false', 'true'])
+    await settle()
+    expect(pressed()).toEqual(['true', 'false'])
+    await act(async () => store.visit({ ...store.getState().values, side: 'right' }))
+    expect(pressed()).toEqual(['false', 'false'])
+  })
+
+  test('counts a named state as the present one wherever its clock stands', async () => {
+    const { find, store } = await opened({ clock: 'epoch' })
+    await click(find('[data-preset="three"]'))
+    await act(async () => store.visit({ ...store.getState().values, epoch: 40 }))
+    expect(find('[data-preset="three"]').getAttribute('aria-pressed')).toBe('true')
+  })
+
   test('has none where they stand elsewhere', async () => {
     const { element } = await opened({ withPresets: false })
     expect(element.querySelector('[data-action="preset"]')).toBeNull()
     expect(element.querySelector('.controls')).toBeNull()
+  })
+
+  test('has the named states in one tab stop: the arrows, Home and End go from one to the next', async () => {
+    const { find, texts } = await opened()
+    const stops = () =>
+      [...find('.chips').querySelectorAll('button')].flatMap(({ tabIndex, textContent }) =>
+        tabIndex === 0 ? [textContent] : [],
+      )
+    const go = async (key: string) => {
+      await press(key)
+      return document.activeElement?.textContent
+    }
+    expect(stops()).toEqual(['nothing'])
+    await focus(find('[data-preset="none"]'))
+    expect(await go('ArrowRight')).toBe('v = 3')
+    expect(await go('End')).toBe('Reset')
+    expect(await go('ArrowRight')).toBe('nothing')
+    expect(await go('ArrowLeft')).toBe('Reset')
+    expect(await go('Home')).toBe('nothing')
+    expect(await go('ArrowDown')).toBe('v = 3')
+    expect(stops()).toEqual(['v = 3'])
+    expect(texts('[data-action="preset"]')).toEqual(['nothing', 'v = 3'])
   })
 
   test('stands as a table too', async () => {
@@ -169,6 +222,8 @@ describe('a figure', () => {
     expect(play).toHaveBeenCalledOnce()
     await space(find('input'))
     await space(find('[data-action="reset"]'))
+    // It scrolls a table.
+    await space(find('.table-box'))
     expect(play).toHaveBeenCalledOnce()
   })
 
@@ -176,7 +231,7 @@ describe('a figure', () => {
     const { find, element } = await opened({ side: <p className="own">own</p>, below: <p className="more">more</p> })
     expect(find('.figure-side').innerHTML).toBe('<p class="own">own</p>')
     expect(element.querySelector('.readout')).toBeNull()
-    expect(find('.more').nextElementSibling).toBe(find('.figure-foot'))
+    expect(find('.controls').nextElementSibling).toBe(find('.more'))
   })
 })
 

@@ -1,8 +1,10 @@
 import { act, useLayoutEffect, useState, type ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { FormulaContext } from '../../src/formula/formula-slot.tsx'
+import { everyPart } from '../../src/kit/later.ts'
 import { partsOf } from '../../src/kit/parts.tsx'
 import { rarePartsOf } from '../../src/kit/rare-parts.tsx'
+import { ServedContext, type Served } from '../../src/kit/served.ts'
 import { LanguageContext, type Language } from '../../src/language/language.ts'
 import type { Box } from '../../src/plot/box.ts'
 import { PictureContext } from '../../src/plot/follow.ts'
@@ -59,9 +61,16 @@ export function Stage({ store, way, failed, children }: StageProps) {
 
 const noFormula = new Proxy<Record<string, string>>({}, { get: () => '' })
 
+interface Page {
+  language?: Language
+  /** What drawers were served with, where they are to sleep. */
+  served?: Served
+}
+
 /** Something of React's in a page of happy-dom. */
-export async function render(drawing: ReactNode, { language = 'en' }: { language?: Language } = {}) {
+export async function render(drawing: ReactNode, { language = 'en', served }: Page = {}) {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
+  if (!served) await everyPart()
   const element = document.createElement('div')
   document.body.replaceChildren(element)
   const root = createRoot(element)
@@ -69,7 +78,9 @@ export async function render(drawing: ReactNode, { language = 'en' }: { language
     act(async () => {
       root.render(
         <LanguageContext value={language}>
-          <FormulaContext value={noFormula}>{what}</FormulaContext>
+          <FormulaContext value={noFormula}>
+            <ServedContext value={served ?? null}>{what}</ServedContext>
+          </FormulaContext>
         </LanguageContext>,
       )
     })

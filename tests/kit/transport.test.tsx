@@ -3,9 +3,10 @@ import { act } from 'react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { SpeedChoice, type PlaySpeed } from '../../src/kit/transport.tsx'
 import { click } from '../plot/hands.ts'
-import { parts, render, staged } from './toy.tsx'
+import { createFigureStore } from '../../src/state/figure-store.ts'
+import { parts, render, staged, toy, type Toy } from './toy.tsx'
 
-const { Transport } = parts
+const { Panel, Transport } = parts
 
 let still = false
 beforeEach(() => {
@@ -109,11 +110,16 @@ describe('play', () => {
     expect(Number(store.getState().settled.epoch)).toBeLessThanOrEqual(epoch())
   })
 
-  test('jumps to the end for who wants no motion', async () => {
+  test('goes in ten jumps for who wants no motion, and from the end starts over too', async () => {
     still = true
-    const { press, store, play } = await opened()
+    const { press, play, epoch } = await opened('normal', 100)
     await press('play')
-    expect(store.getState().settled.epoch).toBe(100)
+    const seen = new Set<number>()
+    for (let time = 0; time < 8100; time += 100) {
+      await later(100)
+      seen.add(epoch())
+    }
+    expect([...seen]).toEqual([0, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100])
     expect(play.textContent).toBe('Play')
   })
 
@@ -150,6 +156,53 @@ describe('step and restart', () => {
     await later(1000)
     expect(epoch()).toBe(at)
     expect(play.textContent).toBe('Play')
+  })
+})
+
+describe('what happens is said aloud', () => {
+  const heard = async (say?: (state: Toy) => string) => {
+    const store = createFigureStore(toy)
+    const { find } = await render(
+      <Panel
+        store={store}
+        words={{ title: '', shown: { double: '' }, presets: {}, table: '', by: '' }}
+        takeaway=""
+        say={({ epoch }) => [`The caption at ${epoch}.`]}
+        controls={<Transport sets="epoch" {...(say && { say })} />}>
+        {null}
+      </Panel>,
+    )
+    const said: string[] = []
+    const status = find('.heard')
+    new MutationObserver(() => status.textContent && said.push(status.textContent)).observe(status, { childList: true })
+    return { press: (name: string) => click(find(`[data-action="${name}"]`)), said, store }
+  }
+
+  test('at a step, in the figure’s own words or else by where time stands', async () => {
+    const own = await heard(({ epoch, v }) => `epoch ${epoch}: v is ${v}`)
+    await own.press('step')
+    expect(own.said.at(-1)).toBe('epoch 1: v is 2')
+    const plain = await heard()
+    await plain.press('step')
+    await plain.press('step')
+    expect(plain.said).toEqual(['epoch 1 of 100', 'epoch 2 of 100'])
+  })
+
+  test('when playing ends, and not on its way', async () => {
+    const { press, said } = await heard()
+    await press('play')
+    await later(4000)
+    expect(said).toEqual([])
+    await press('play')
+    expect(said).toHaveLength(1)
+    expect(said[0]).toMatch(/^epoch (49|50) of 100$/)
+  })
+
+  test('another change is again the caption’s', async () => {
+    const { press, said, store } = await heard()
+    await press('restart')
+    await act(async () => store.visit({ ...store.getState().values, epoch: 7 }))
+    expect(said.at(-1)).toBe('The caption at 7.')
   })
 })
 

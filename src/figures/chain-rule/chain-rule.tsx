@@ -30,7 +30,7 @@ export function ChainRule({ store }: { store: FigureStore }) {
       takeaway={words.takeaway}
       say={state => sayChainRule(state, language)}
       formula={<Formula of="chain-rule" label={words.formula} />}
-      controls={
+      settings={
         <>
           <Choice sets="y" name={words.label} options={labels} />
           <Slider sets="x" name={words.input} say={({ x }) => `x = ${formatNumber(x, language, { significant: 4 })}`} />

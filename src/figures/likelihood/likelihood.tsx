@@ -66,10 +66,15 @@ export function Likelihood({ store }: { store: FigureStore }) {
       controls={
         <>
           <p className="aside-note">{words.hint}</p>
+          <Act main name="fit" sets={({ points }) => ({ ...bestOf(pointsOf(points)).best })}>
+            {words.buttons.fit}
+          </Act>
+          <Say as="p" role="status" of={state => sayVerdict(state, language)} />
+        </>
+      }
+      settings={
+        <>
           <div className="chips">
-            <Act main name="fit" sets={({ points }) => ({ ...bestOf(pointsOf(points)).best })}>
-              {words.buttons.fit}
-            </Act>
             <Act
               name="add-point"
               sets={({ points }) => ({ points: withOneMore(points) })}
@@ -85,7 +90,6 @@ export function Likelihood({ store }: { store: FigureStore }) {
               {state => words.buttons.remove(String(chosen(state) + 1))}
             </Act>
           </div>
-          <Say as="p" role="status" of={state => sayVerdict(state, language)} />
           <span className="field">
             <span aria-hidden="true">w</span>
             <NumberField sets="w" name={words.tilt.name} />

@@ -53,7 +53,7 @@ export function LossScore({ store }: { store: FigureStore }) {
       say={state => sayLossScore(state, language)}
       code={async state => (await import('./loss-score.code.ts')).lossScoreCode(state)}
       formula={<Formula of="loss-score" label={words.formula} />}
-      controls={
+      settings={
         <>
           <Choice sets="y" name={words.label} options={labels} />
           <Checks sets="show" name={words.show.name} options={others} />

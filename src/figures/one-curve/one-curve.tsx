@@ -59,9 +59,9 @@ export function OneCurve({ store }: { store: FigureStore }) {
             name={words.axis}
             options={axes.map(value => ({ value, name: words.axisNames[value] }))}
           />
-          <LabelChoice name={words.label} />
         </>
-      }>
+      }
+      settings={<LabelChoice name={words.label} />}>
       <Boxes
         heights={heights}
         margin={margin}
