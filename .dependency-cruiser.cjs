@@ -71,8 +71,11 @@ module.exports = {
       layers: ['math', 'state', 'language'],
       packages: ['react/'],
     }),
+    only('sound', 'What is heard is made of a figure’s table: it knows neither figure nor picture.', {
+      layers: ['state'],
+    }),
     only('kit', 'What every figure has around its picture is made without knowing any figure.', {
-      layers: ['state', 'language', 'plot', 'formula', 'math', 'takeaway'],
+      layers: ['state', 'language', 'plot', 'formula', 'math', 'takeaway', 'sound'],
       packages: ['react/', 'zustand/'],
     }),
     only('takeaway', 'What is taken along is made of a figure’s state and of what the page shows of it.', {

@@ -227,11 +227,11 @@ test('where pixels come back as noise, no PNG is saved, and a sentence offers th
 test('a picture that is taken along holds no hint to drag, and neither does paper', async ({ page }) => {
   const { open, figure } = figureOn(page, 'loss-score')
   await open('/en/margin/')
-  const hint = figure.locator('svg.plot .hint text').filter({ visible: true })
+  const hint = figure.locator('svg.plot .drag-hint text').filter({ visible: true })
   await expect(hint).toContainText('↔')
   const words = await hint.textContent()
   const { text } = await downloaded(page, 'loss-score', 'download-svg')
   expect(text).not.toContain(words ?? '↔')
   await page.emulateMedia({ media: 'print' })
-  await expect(figure.locator('svg.plot .hint').filter({ visible: true })).toHaveCount(0)
+  await expect(figure.locator('svg.plot .drag-hint').filter({ visible: true })).toHaveCount(0)
 })

@@ -32,6 +32,7 @@ export const bernoulli = defineFigure(
   },
   {
     shown: { p1: { digits }, p0: { digits }, chosen: { digits, tone }, loss: { digits, tone } },
+    heard: { columns: ['p1', 'p0'], mark: 0.5 },
     sweep: { by: 's', at: range(-8, 9), file: range(-80, 81).map(tenth => tenth / 10) },
   },
 )

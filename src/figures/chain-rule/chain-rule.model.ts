@@ -52,6 +52,7 @@ export const chainRule = defineFigure(
       'cross-entropy.dCda': { digits, tone: 'cross-entropy' },
       'cross-entropy.gradient': { digits, tone: 'cross-entropy' },
     },
+    heard: { columns: ['quadratic.gradient', 'cross-entropy.gradient'] },
     sweep: {
       by: 'a',
       at: [0.001, 0.01, 0.1, 0.25, 0.5, 0.75, 0.9, 0.98, 0.99, 0.999],

@@ -113,6 +113,7 @@ export const experiments = defineFigure(
       '2.half': { digits: whole },
       '2.final': { digits },
     },
+    heard: { columns: ['1.a', '2.a'], mark: 0.5 },
     columns: ['1.a', '1.cost', '1.w', '1.b', '2.a', '2.cost', '2.w', '2.b'],
     sweep: { by: 'epoch', at: range(0, epochs + 1, epochs / 12), file: range(epochs + 1) },
   },

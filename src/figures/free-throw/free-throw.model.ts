@@ -28,6 +28,7 @@ export const freeThrow = defineFigure(
       quadratic: { digits, tone: 'quadratic' },
       'cross-entropy': { digits, tone: 'cross-entropy' },
     },
+    heard: { columns: ['person', 'quadratic', 'cross-entropy'] },
     sweep: { by: 'miss', at: range(-60, 61, 10), file: range(-60, 61) },
   },
 )

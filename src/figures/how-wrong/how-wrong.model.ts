@@ -121,6 +121,7 @@ export const howWrong = defineFigure(
       'cross-entropy.epochs': { digits: whole, tone: 'cross-entropy' },
       'cross-entropy.flow': { digits, tone: 'cross-entropy' },
     },
+    heard: { columns: ['quadratic.flow', 'cross-entropy.flow'], log: true },
     sweep: {
       by: 'a0',
       at: [0.6, 0.7, 0.8, 0.9, 0.98, 0.99, 0.999, 0.9999],

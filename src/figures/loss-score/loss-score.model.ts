@@ -51,6 +51,7 @@ export const lossScore = defineFigure(
       hinge: { digits: { significant: 4 } },
       quadratic: { digits: { significant: 4 }, tone: 'quadratic' },
     },
+    heard: { columns: ['loss', 'hinge', 'quadratic'] },
     sweep: { by: 's', at: range(-8, 9), file: range(-80, 81).map(tenth => tenth / 10) },
   },
 )

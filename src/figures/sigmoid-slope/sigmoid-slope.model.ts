@@ -31,6 +31,7 @@ export const sigmoidSlope = defineFigure(
       slope: { digits: { decimals: 4 }, tone: 'slope' },
       gradient: { digits: { decimals: 4 }, tone: 'quadratic' },
     },
+    heard: { columns: ['a', 'slope'], mark: 0.5 },
     sweep: { by: 'z', at: range(-8, 9), file: range(-80, 81).map(tenth => tenth / 10) },
   },
 )

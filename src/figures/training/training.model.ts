@@ -135,6 +135,7 @@ export const training = defineFigure(
   },
   {
     shown: { ...prefixed('quadratic', readOut), ...prefixed('cross-entropy', readOut) },
+    heard: { columns: ['quadratic.a', 'cross-entropy.a'], mark: 0.5 },
     columns: costs.flatMap(cost => quantities.map(key => `${cost}.${key}` as const)),
     rows: {
       by: 'epoch',
