@@ -7,7 +7,9 @@ const year = 2026
 
 /** How to cite the site: BibTeX, and a line of plain text. */
 export function Cite() {
-  const root = import.meta.env.VITE_SITE_ORIGIN + addressOf('')
+  const origin: string = import.meta.env.VITE_SITE_ORIGIN
+  // Built without its origin the site knows no address that anybody could follow.
+  const root = origin && origin + addressOf('')
   const title = `${siteName.en} (${siteName.zh})`
   const note = `${ownName.en}, ${ownName.zh}`
   return (
@@ -15,12 +17,11 @@ export function Cite() {
       <pre className="citation">
         <code data-language="bibtex">{`@misc{cross-entropy-by-hand,
   title        = {${title}},
-  year         = {${year}},
-  howpublished = {\\url{${root}}},
+  year         = {${year}},${root && `\n  howpublished = {\\url{${root}}},`}
   note         = {Interactive article in ${note}}
 }`}</code>
       </pre>
-      <p className="citation">{`${title}, ${year}. ${root}`}</p>
+      <p className="citation">{`${title}, ${year}.${root && ` ${root}`}`}</p>
     </>
   )
 }

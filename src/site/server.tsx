@@ -29,7 +29,7 @@ export interface RenderedPage {
 /** The file that a page is written to. */
 export const fileOf = ({ path }: SitePage): string => path.replace(/(^|\/)$/, '$1index.html')
 
-export async function render(page: SitePage, origin: string): Promise<RenderedPage> {
+export async function render(page: SitePage, origin: string | null): Promise<RenderedPage> {
   const head = renderToStaticMarkup(<Head page={page} origin={origin} />)
   if (page.kind === 'chapter') return { head, ...(await renderChapter(page)) }
   if (page.kind === 'embed') return { head, ...(await renderEmbed(page)) }
