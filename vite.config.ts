@@ -9,13 +9,16 @@ import { previewNotFound } from './src/build/preview-not-found.ts'
 /** The folder that the site is served from: "/" or "/some/path/". */
 const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/')
 
-/** Where the site is reached, without a path: for the sitemap, previews and citations. */
-const origin = new URL(process.env.SITE_URL ?? 'http://localhost:4173').origin
+/**
+ * Where the site is reached, without a path: for canonical links, previews, sitemap and citations. Where nobody has said it
+ * they leave it out: the name of a development host would take a published site out of search engines.
+ */
+const origin = process.env.SITE_URL ? new URL(process.env.SITE_URL).origin : null
 
 export default defineConfig({
   base,
   define: {
-    'import.meta.env.VITE_SITE_ORIGIN': JSON.stringify(origin),
+    'import.meta.env.VITE_SITE_ORIGIN': JSON.stringify(origin ?? ''),
     'import.meta.env.VITE_EDITION': JSON.stringify(edition()),
   },
   plugins: [mdx(), react({ include: /\.(mdx|tsx?)$/ }), katexFonts(), prerender({ origin }), previewNotFound()],

@@ -12,6 +12,7 @@ import { formulas } from './formula.ts'
 import { headingIds } from './heading-id.ts'
 import { marginNotes } from './margin-notes.ts'
 import { numbers } from './numbers.ts'
+import { readingTime } from './reading-time.ts'
 import { stateLinks } from './state-links.ts'
 
 interface ProseFile {
@@ -30,7 +31,7 @@ interface CompileOptions {
 export const languageOf = (path: string): Language | null =>
   languages.find(language => basename(path) === `${language}.mdx`) ?? null
 
-/** From MDX to a module whose default export is the prose, with its sections and figures attached. */
+/** From MDX to a module whose default export is the prose, with its sections and figures attached, and how long it takes. */
 export async function compileProse(
   { path, source }: ProseFile,
   { models, facts = {}, development = false }: CompileOptions,
@@ -47,12 +48,13 @@ export async function compileProse(
       [stateLinks, { models }],
       derivations,
       [marginNotes, { language }],
+      [readingTime, { language }],
     ],
     rehypePlugins: [formulas],
   })
   // A property and not an export: a module that exports anything but components reloads the page in
   // development.
-  const { sections = [], figures = [] } = file.data
-  file.value = `${String(file)}\nObject.assign(MDXContent, ${JSON.stringify({ sections, figures })})\n`
+  const { sections = [], figures = [], minutes = 0 } = file.data
+  file.value = `${String(file)}\nObject.assign(MDXContent, ${JSON.stringify({ sections, figures, minutes })})\n`
   return file
 }

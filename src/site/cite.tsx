@@ -15,7 +15,8 @@ const cited: Words<{ title: string; kind: string; author: string }> = {
 /** How to cite the site: BibTeX, and a line of plain text. */
 export function Cite() {
   const language = useLanguage()
-  const site = { ...cited[language], address: import.meta.env.VITE_SITE_ORIGIN + addressOf(''), name: 'by-hand' }
+  const origin: string = import.meta.env.VITE_SITE_ORIGIN
+  const site = { ...cited[language], address: origin && origin + addressOf(''), name: 'by-hand' }
   return (
     <>
       <pre className="citation">

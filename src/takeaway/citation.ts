@@ -9,6 +9,7 @@ interface Cited {
   author: string
   /** The page that it stands on; absent where that is the site itself. */
   within?: string | undefined
+  /** Empty where the site was built without its origin, and knows no address that anybody could follow. */
   address: string
   /** The public name, for the key of the entry. */
   name: string
@@ -41,7 +42,7 @@ export function bibtex({ title, kind, author, within, address, name }: Cited): s
     ['title', `{{${verbatim(unstopped(title))}}}`],
     ['year', `{${year}}`],
     ['month', months[Number(month) - 1] ?? ''],
-    ['howpublished', `{\\url{${address}}}`],
+    ...(address ? [['howpublished', `{\\url{${address}}}`]] : []),
     ['note', `{${verbatim(within === undefined ? kind : `${kind}: ${unstopped(within)}`)}}`],
   ]
   return `@misc{cross-entropy-${name},\n${fields.map(([key = '', value]) => `  ${key.padEnd(12)} = ${value}`).join(',\n')}\n}`
@@ -63,10 +64,10 @@ export function plainCitation(
   if (language === 'zh') {
     const read = today ? dayOf(today) : edition
     const whole = within === undefined ? unstopped(title) : `${unstopped(title)}：${unstopped(within)}`
-    return `${stopped(author)} ${whole}[EB/OL]. (${edition})[${read}]. ${address}`
+    return `${stopped(author)} ${whole}[EB/OL]. (${edition})[${read}]. ${address}`.trim()
   }
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)))
   const monthAndDay = date.toLocaleDateString('en-US', { month: 'long', day: 'numeric', timeZone: 'UTC' })
   const place = within === undefined ? '' : ` In ${stopped(within)}`
-  return `${stopped(author)} (${year}, ${monthAndDay}). ${unstopped(title)} [${kind}].${place} ${address}`
+  return `${stopped(author)} (${year}, ${monthAndDay}). ${unstopped(title)} [${kind}].${place} ${address}`.trim()
 }
