@@ -63,7 +63,7 @@ export function SigmoidSlope({ store }: { store: FigureStore }) {
             <Stair
               from={[0, half]}
               to={[-1, half - most]}
-              rise={({ z }) => (z > -1.9 && z < 1 ? '' : words.rise(say(most)))}
+              rise={({ z }) => (z > -2.3 && z < 1 ? '' : words.rise(say(most)))}
             />
             <Line kind="cursor" from={({ z, a }) => [z, a]} to={({ z }) => [z, 0]} />
             <Stair
