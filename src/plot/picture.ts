@@ -57,6 +57,8 @@ export class Picture<S = unknown> {
     settled: new Set(),
   }
   readonly #watchers = new Set<() => void>()
+  #leaning: ((target: S) => S) | null = null
+  #renew = () => {}
 
   constructor(figure: Followed<S>, store: FigureStore, way?: Way<S>) {
     this.#figure = figure
@@ -73,6 +75,15 @@ export class Picture<S = unknown> {
   /** What is set at this moment, which the picture may still be on its way to. */
   current(): S {
     return this.#figure.state(this.store.getState().values)
+  }
+
+  /**
+   * While a hand is between two settings, as on a scrubber: what is shown instead of what is set. With null the hand lets go,
+   * and the picture goes to what is set.
+   */
+  lean(to: ((target: S) => S) | null): void {
+    this.#leaning = to
+    this.#renew()
   }
 
   /** Follows the store from now on. What goes wrong on the way is told, for React never sees it. */
@@ -105,6 +116,12 @@ export class Picture<S = unknown> {
       for (const follower of this.#followers.aside) update(follower, state)
     }
     const step = safely(() => {
+      if (this.#leaning) {
+        turn = null
+        show(this.#leaning(target))
+        words()
+        return
+      }
       const shown = turn && this.#way?.between(turn.from, target, performance.now() - turn.begun)
       if (!shown) {
         turn = null
@@ -120,6 +137,7 @@ export class Picture<S = unknown> {
       if (settled === this.#settled) return
       this.#settled = settled
       for (const follower of this.#followers.settled) update(follower, settled)
+      for (const watcher of this.#watchers) watcher()
     }
     const follow = safely(() => {
       const next = store.getState()
@@ -134,6 +152,13 @@ export class Picture<S = unknown> {
       }
       settle()
     })
+    this.#renew = () => {
+      if (!this.#leaning && this.#way?.differs(this.#shown, target)) {
+        turn = { from: this.#shown, begun: performance.now() }
+      }
+      cancelAnimationFrame(frame)
+      step()
+    }
     step()
     words()
     settle()
