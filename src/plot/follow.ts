@@ -33,10 +33,13 @@ export function useFollow<S>(draw: (state: S) => Drawn, own?: Pace) {
   return { ref, ...attributes, ...(text !== undefined && { children: String(text) }) }
 }
 
-/** What decides which parts there are: React renders the part that asks, when the answer changes and only then. */
-export function useShape<S, T extends string | number | boolean>(of: (state: S) => T): T {
+/**
+ * What decides which parts there are: React renders the part that asks, when the answer changes and only then. `settled` is
+ * what stood when the last gesture ended, for what is not to change under the hand.
+ */
+export function useShape<S, T extends string | number | boolean>(of: (state: S, settled: S) => T): T {
   const picture = usePicture<S>()
-  const read = () => of(picture.state('mark'))
+  const read = () => of(picture.state('mark'), picture.state('settled'))
   return useSyncExternalStore(picture.watch, read, read)
 }
 

@@ -58,6 +58,8 @@ export class Picture<S = unknown> {
     settled: new Set(),
   }
   readonly #watchers = new Set<() => void>()
+  #leaning: ((target: S) => S) | null = null
+  #renew = () => {}
 
   constructor(figure: Followed<S>, store: FigureStore, way?: Way<S>) {
     this.#figure = figure
@@ -74,6 +76,15 @@ export class Picture<S = unknown> {
   /** What is set at this moment, which the picture may still be on its way to. */
   current(): S {
     return this.#figure.state(this.store.getState().values)
+  }
+
+  /**
+   * While a hand is between two settings, as on a scrubber: what is shown instead of what is set. With null the hand lets go,
+   * and the picture goes to what is set.
+   */
+  lean(to: ((target: S) => S) | null): void {
+    this.#leaning = to
+    this.#renew()
   }
 
   /** Follows the store from now on. What goes wrong on the way is told, for React never sees it. */
@@ -106,6 +117,12 @@ export class Picture<S = unknown> {
       for (const follower of this.#followers.aside) update(follower, state)
     }
     const step = safely(() => {
+      if (this.#leaning) {
+        turn = null
+        show(this.#leaning(target))
+        words()
+        return
+      }
       const time = performance.now()
       if (turn) turn = { ...turn, passed: turn.passed + Math.min(longestFrame, time - turn.last), last: time }
       const shown = turn && this.#way?.between(turn.from, target, turn.passed)
@@ -123,6 +140,7 @@ export class Picture<S = unknown> {
       if (settled === this.#settled) return
       this.#settled = settled
       for (const follower of this.#followers.settled) update(follower, settled)
+      for (const watcher of this.#watchers) watcher()
     }
     const follow = safely(() => {
       const next = store.getState()
@@ -138,6 +156,13 @@ export class Picture<S = unknown> {
       }
       settle()
     })
+    this.#renew = () => {
+      if (!this.#leaning && this.#way?.differs(this.#shown, target)) {
+        turn = { from: this.#shown, begun: performance.now() }
+      }
+      cancelAnimationFrame(frame)
+      step()
+    }
     step()
     words()
     settle()
