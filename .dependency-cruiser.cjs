@@ -83,9 +83,11 @@ module.exports = {
       layers: ['math', 'plot', 'kit', 'state', 'formula', 'language'],
       packages: ['react/', 'd3[/-]'],
     }),
-    only('chapters', 'Prose imports nothing; the list of chapters needs only the type of its words.', {
-      files: ['^src/language/language\\.ts$'],
-    }),
+    only(
+      'chapters',
+      'Prose imports nothing; its facts are computed by the mathematics; the list of chapters needs the type of its words.',
+      { layers: ['math'], files: ['^src/language/language\\.ts$'] },
+    ),
     {
       name: 'site-on-the-server',
       comment: 'Pages are rendered when the site is built; in the browser they belong to nobody.',
@@ -124,7 +126,7 @@ module.exports = {
           ...['build', 'math', 'state', 'language'].map(layer),
           '^src/chapters/chapters\\.ts$',
           '^src/client/paper\\.ts$',
-          '^src/site/(server\\.tsx|pages\\.ts|chapter-path\\.ts|site\\.ts|models\\.ts)$',
+          '^src/site/(server\\.tsx|pages\\.ts|chapter-path\\.ts|site\\.ts|models\\.ts|facts\\.ts)$',
         ],
       },
     },

@@ -5,6 +5,7 @@ import remarkMath from 'remark-math'
 import { VFile } from 'vfile'
 import { languages, type Language } from '../language/language.ts'
 import { checkProse } from './check-prose.ts'
+import type { Facts } from '../site/facts.ts'
 import type { FigureModels } from '../site/models.ts'
 import { derivations } from './derivations.ts'
 import { formulas } from './formula.ts'
@@ -19,6 +20,8 @@ interface ProseFile {
 
 interface CompileOptions {
   models: FigureModels
+  /** The chapter's own numbers. */
+  facts?: Facts
   development?: boolean
 }
 
@@ -29,7 +32,7 @@ export const languageOf = (path: string): Language | null =>
 /** From MDX to a module whose default export is the prose, with its sections and figures attached. */
 export async function compileProse(
   { path, source }: ProseFile,
-  { models, development = false }: CompileOptions,
+  { models, facts = {}, development = false }: CompileOptions,
 ): Promise<VFile> {
   const language = languageOf(path)
   const file = await compile(new VFile({ path, value: source }), {
@@ -39,7 +42,7 @@ export async function compileProse(
       [remarkGfm, { singleTilde: false }],
       [checkProse, { models, language }],
       [headingIds, { taken: Object.keys(models) }],
-      [numbers, { models, language }],
+      [numbers, { models, facts, language }],
       [stateLinks, { models }],
       derivations,
     ],

@@ -21,6 +21,13 @@ test('a number follows a preset', async () => {
   expect(await numberIn('<N of="sample.double" preset="gentle" decimals="2"/>, twice.')).toMatchObject({ text: '1.20' })
 })
 
+test('a number that no figure shows is a fact of the chapter', async () => {
+  expect(await numberIn('Clipped: <N fact="clip" decimals="3"/>.')).toEqual({
+    value: '27.631021115928547',
+    text: '27.631',
+  })
+})
+
 test('a number is written as its language writes it', async () => {
   expect(await numberIn('<N of="sample.epochs" epochs="3000" decimals="0"/> epochs.')).toMatchObject({ text: '3,000' })
   expect(await numberIn('<N of="sample.a.b-c" decimals="2"/> is below 0.')).toMatchObject({ text: '−0.25' })
@@ -39,6 +46,7 @@ test.each([
     '<N of="sample.double" preset="gentle" a0="0.5" decimals="1"/>',
     'leaves no room for a0',
   ],
+  ['an unknown fact', '<N fact="cut" decimals="1"/>', 'no number "cut"'],
   ['no digits', '<N of="sample.double"/>', 'decimals="…" or significant="…"'],
   ['both kinds of digits', '<N of="sample.double" decimals="1" significant="2"/>', 'decimals="…" or significant="…"'],
   ['digits that are no number', '<N of="sample.double" decimals="two"/>', 'no number of digits'],
