@@ -7,7 +7,7 @@ import { useGesture } from './gesture.ts'
 import { gripOf, type Patch, type Sets } from './grip.ts'
 import { Ring } from './knob-looks.tsx'
 import { shift, tenths, type Point } from './path.ts'
-import { sliderKey } from './slider-keys.ts'
+import { sliderKey } from '../state/slider-keys.ts'
 import { track, type Along } from './track.ts'
 import { useDrag } from './use-drag.ts'
 
