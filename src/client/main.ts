@@ -6,6 +6,7 @@ import '../site/page.css'
 import '../site/note.css'
 import '../site/derivation.css'
 import '../site/predict.css'
+import '../site/pull.css'
 import '../site/print.css'
 import { followCurrentSection } from './current-section.ts'
 import { followHeadingAnchors } from './heading-anchors.ts'
@@ -33,6 +34,7 @@ function followRest(): void {
   }
   void where('.predict', async () => (await import('./guesses.ts')).followGuesses)
   void where('.derivation', async () => (await import('./derivations.ts')).followDerivations)
+  void where('.pull', async () => (await import('./pulls.ts')).followPulls)
   void where('.embed', async () => (await import('./embed-height.ts')).tellHeight)
 }
 
