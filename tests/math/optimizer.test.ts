@@ -1,27 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { crossEntropyGradient, quadraticGradient } from '../../src/math/gradient.ts'
+import { quadraticGradient } from '../../src/math/gradient.ts'
 import { descend, type Optimizer, type Pair } from '../../src/math/optimizer.ts'
-import { logit } from '../../src/math/sigmoid.ts'
 import { smallestStart } from '../../src/math/start.ts'
-import { isPastHalf, train } from '../../src/math/train.ts'
-
-const slopes = { quadratic: quadraticGradient, 'cross-entropy': crossEntropyGradient }
-type Cost = keyof typeof slopes
+import { train, type Cost } from '../../src/math/train.ts'
+import { epochsUnder } from '../../src/math/wait.ts'
 
 /** One neuron on one sample, x = 1, y = 0. */
-const alone =
-  (cost: Cost) =>
-  ({ w, b }: Pair): Pair => {
-    const push = slopes[cost](w + b, 0)
-    return { w: push, b: push }
-  }
-
-/** The first epoch with the output below ½. */
-function wait(cost: Cost, a0: number, optimizer: Optimizer): number {
-  const { w, b } = descend(alone(cost), smallestStart(logit(a0), 1), { optimizer, eta: 0.15, epochs: 4000 })
-  return w.findIndex((weight, n) => isPastHalf(weight + (b[n] ?? 0), 0))
+const alone = ({ w, b }: Pair): Pair => {
+  const push = quadraticGradient(w + b, 0)
+  return { w: push, b: push }
 }
+
+const wait = (cost: Cost, a0: number, optimizer: Optimizer) =>
+  epochsUnder({ cost, a0, optimizer, eta: 0.15, limit: 4000 })
 
 describe('one neuron', () => {
   test.each([
@@ -38,6 +30,10 @@ describe('one neuron', () => {
     expect(wait('cross-entropy', 0.999, 'momentum')).toBe(8)
   })
 
+  test('nothing is found beyond the limit', () => {
+    expect(epochsUnder({ cost: 'quadratic', a0: 0.999, optimizer: 'plain', eta: 0.15, limit: 100 })).toBeNull()
+  })
+
   test('plain descent is the training of the rest of the site', () => {
     fc.assert(
       fc.property(
@@ -46,7 +42,7 @@ describe('one neuron', () => {
         (z, eta) => {
           const start = smallestStart(z, 1)
           const run = train({ cost: 'quadratic', ...start, x: 1, y: 0, eta, epochs: 50 })
-          const { w } = descend(alone('quadratic'), start, { optimizer: 'plain', eta, epochs: 50 })
+          const { w } = descend(alone, start, { optimizer: 'plain', eta, epochs: 50 })
           for (const [n, weight] of w.entries()) expect(weight).toBeCloseTo(run.w[n] ?? Number.NaN, 12)
         },
       ),
