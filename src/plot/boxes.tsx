@@ -37,6 +37,8 @@ interface BoxesProps {
   heights: Record<BoxName, number>
   widths?: Record<BoxName, number>
   margin: Margin | Record<BoxName, Margin>
+  /** Some of those that are drawn, where the others stand elsewhere. */
+  names?: readonly BoxName[]
   draw(box: Box): ReactNode
 }
 
@@ -44,8 +46,9 @@ interface BoxesProps {
  * One drawing for each box that is shown. Of the three served ones all but the middle one are hidden; a style sheet for
  * screens chooses another. So paper, and a reader without style sheets, sees one drawing.
  */
-export function Boxes({ heights, widths = usualWidths, margin, draw }: BoxesProps) {
-  const shown = useBoxNames()
+export function Boxes({ heights, widths = usualWidths, margin, names, draw }: BoxesProps) {
+  const all = useBoxNames()
+  const shown = names ?? all
   const boxes = useMemo(() => {
     const box = (name: BoxName): Box => ({
       name,
