@@ -13,10 +13,7 @@ export interface ChapterWords {
 export const chapterWords: Words<Readonly<Record<string, ChapterWords>>> = {
   zh: {
     '': { title: '错得越远，就该学得越快', line: '一个神经元，两种代价，同一个起点：亲手拖一拖。' },
-    quadratic: {
-      title: '二次代价函数的不足',
-      line: '错得最离谱的神经元，为什么偏偏学得最慢。',
-    },
+    quadratic: { title: '二次代价函数的不足', line: '错得最离谱的神经元，为什么偏偏学得最慢。' },
     'cross-entropy': {
       title: '交叉熵代价函数',
       line: '从你想要的学习速度出发，倒推出代价来。',
@@ -48,10 +45,7 @@ export const chapterWords: Words<Readonly<Record<string, ChapterWords>>> = {
       title: 'The further off you are, the faster you should learn.',
       line: 'One neuron, two costs, one start: drag it and see.',
     },
-    quadratic: {
-      title: 'Where the quadratic cost fails',
-      line: 'Why the neuron that is most wrong learns slowest.',
-    },
+    quadratic: { title: 'Where the quadratic cost fails', line: 'Why the neuron that is most wrong learns slowest.' },
     'cross-entropy': {
       title: 'A cost that cancels the slope',
       line: 'Start from the speed you want, and work back to the cost.',

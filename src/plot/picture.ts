@@ -158,7 +158,7 @@ export class Picture<S = unknown> {
     })
     this.#renew = () => {
       if (!this.#leaning && this.#way?.differs(this.#shown, target)) {
-        turn = { from: this.#shown, begun: performance.now() }
+        turn = { from: this.#shown, passed: 0, last: performance.now() }
       }
       cancelAnimationFrame(frame)
       step()

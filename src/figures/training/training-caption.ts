@@ -28,9 +28,9 @@ export function trainingSay(language: Language) {
       return wait(formatNumber(times, language, ratio < 10 ? { significant: 2 } : { decimals: 0 }), counted)
     },
     /** An output that stays true where it would round to 1. */
-    output: (z: number) => {
+    output: (z: number, significant = 6) => {
       const rest = sigmoid(-z)
-      return rest > 0 && rest < 1e-5 ? `1 − ${number(rest, 2)}` : number(sigmoid(z), 6)
+      return rest > 0 && rest < 10 ** (1 - significant) ? `1 − ${number(rest, 2)}` : number(sigmoid(z), significant)
     },
   }
 }

@@ -22,14 +22,13 @@ function numbersOf(language: Language): Readonly<Record<string, (state: Training
   const say = trainingSay(language)
   return {
     start: state => ({ exact: state['start.a'], said: say.output(state['start.z']) }),
-    epochs: ({ epochs }) => ({ exact: epochs, said: say.whole(epochs) }),
     q: ({ runs: { quadratic } }) => ({ exact: quadratic.crossing.epoch, said: say.epoch(quadratic.crossing) }),
     ce: ({ runs }) => ({
       exact: runs['cross-entropy'].crossing.epoch,
       said: say.epoch(runs['cross-entropy'].crossing),
     }),
-    qEnd: ({ runs: { quadratic } }) => ({ exact: quadratic.end.a, said: say.output(quadratic.end.z) }),
-    ceEnd: ({ runs }) => ({ exact: runs['cross-entropy'].end.a, said: say.output(runs['cross-entropy'].end.z) }),
+    qEnd: ({ runs: { quadratic } }) => ({ exact: quadratic.end.a, said: say.output(quadratic.end.z, 3) }),
+    ceEnd: ({ runs }) => ({ exact: runs['cross-entropy'].end.a, said: say.output(runs['cross-entropy'].end.z, 3) }),
   }
 }
 

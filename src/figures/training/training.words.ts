@@ -5,13 +5,13 @@ const en = {
   title: 'One neuron, trained twice',
   /**
    * What has come out. In braces: the start, the costs' names (Q, CE) and epochs past ½ (q, ce), each with "about" before it
-   * (~q, ~ce) where it is not counted, and where they are after so many epochs.
+   * (~q, ~ce) where it is not counted, and where they end. No longer than it must be: on a phone it has two lines.
    */
   result: {
     both: 'From {start} the {Q} passes ½ at {~q}epoch {q}, {CE} at {~ce}{ce}.',
     reversed: 'From {start} the {Q} is past ½ first, at {~q}epoch {q}; {CE} follows at {~ce}{ce}.',
     together: 'From {start} the {Q} and {CE} pass ½ together, at {~q}epoch {q}.',
-    ahead: 'From {start}, on the right side of ½ already, the {Q} gets to {qEnd} in {epochs} epochs, {CE} to {ceEnd}.',
+    ahead: 'Past ½ already, the {Q} ends at {qEnd}, {CE} at {ceEnd}.',
   },
   about: 'about ',
   fullName: { quadratic: 'quadratic cost', 'cross-entropy': 'cross-entropy' },
@@ -107,7 +107,7 @@ const zh: typeof en = {
     both: '从 {start} 出发，{Q}{~q}第 {q} 轮越过 ½，{CE}{~ce}第 {ce} 轮。',
     reversed: '从 {start} 出发，{Q}先越过 ½，在{~q}第 {q} 轮；{CE}在{~ce}第 {ce} 轮。',
     together: '从 {start} 出发，{Q}和{CE}同在{~q}第 {q} 轮越过 ½。',
-    ahead: '{start} 已经在 ½ 正确的一侧：{epochs} 轮之后，{Q}到 {qEnd}，{CE}到 {ceEnd}。',
+    ahead: '起点已经过了 ½：{Q}最后到 {qEnd}，{CE}到 {ceEnd}。',
   },
   about: '大约',
   fullName: { quadratic: '二次代价', 'cross-entropy': '交叉熵' },
