@@ -218,14 +218,16 @@ test('printed while it is presented, the page is whole', async ({ page }) => {
 })
 
 /** Another page that shows an embedded figure, and fits its frame to what the figure says of its height. */
-async function openFramed(page: Page, baseURL: string | undefined, attributes: string) {
-  const listener = `addEventListener('message', ({ data }) => { if (data.type === 'cross-entropy:height') document.querySelector('iframe').style.height = data.height + 'px' })`
-  const frame = `<iframe src="${baseURL}/en/embed/sigmoid-slope/" style="width: 100%; height: 720px; border: 0" ${attributes}></iframe>`
-  // Another origin, which by default may not fill the screen.
-  await page.route('http://127.0.0.1:1/', route =>
+async function openFramed(page: Page, allow: string) {
+  const listener = `addEventListener('message', ({ data }) => {
+    if (data.type === 'cross-entropy:height') document.querySelector('iframe').style.height = data.height + 'px'
+  })`
+  const style = 'width: 100%; height: 720px; border: 0'
+  const frame = `<iframe src="/en/embed/sigmoid-slope/" style="${style}" allow="${allow}"></iframe>`
+  await page.route('**/host.html', route =>
     route.fulfill({ contentType: 'text/html', body: `<!doctype html><script>${listener}</script>${frame}` }),
   )
-  await page.goto('http://127.0.0.1:1/')
+  await page.goto('/host.html')
   const embed = page.frameLocator('iframe')
   await expect(embed.locator('[data-island][data-awake]')).toHaveCount(1)
   const height = () => page.locator('iframe').evaluate(element => Math.round(element.getBoundingClientRect().height))
@@ -233,8 +235,9 @@ async function openFramed(page: Page, baseURL: string | undefined, attributes: s
   return { embed, height }
 }
 
-test('in a frame that may not fill the screen the figure stays as it is', async ({ page, baseURL }) => {
-  const { embed, height } = await openFramed(page, baseURL, '')
+test('in a frame that may not fill the screen the figure stays as it is', async ({ page }) => {
+  // As it is in a page of another origin that says nothing of it.
+  const { embed, height } = await openFramed(page, "fullscreen 'none'")
   const before = await height()
   await embed.locator('[data-action=present]').click()
   // What would come, comes within this time.
@@ -243,8 +246,8 @@ test('in a frame that may not fill the screen the figure stays as it is', async 
   expect(await height()).toBe(before)
 })
 
-test('in a frame that may, it fills the screen, and the frame is as high as before', async ({ page, baseURL }) => {
-  const { embed, height } = await openFramed(page, baseURL, 'allow="fullscreen; clipboard-write"')
+test('in a frame that may, it fills the screen, and the frame is as high as before', async ({ page }) => {
+  const { embed, height } = await openFramed(page, 'fullscreen; clipboard-write')
   const before = await height()
   await embed.locator('[data-action=present]').click()
   await expect(embed.locator('.presented')).toHaveCount(1)
