@@ -13,15 +13,18 @@ interface PresentationBarProps {
   focusOn: FocusOn
   /** Before it is painted: the figure fills the screen. */
   onShown(): void
+  /** Once it stands in its place again. */
+  onGone(): void
   onGo(by: 1 | -1, from: FocusOn): void
   onLeave(): void
 }
 
 /** In the corner of a figure that fills the screen: back, on, and out. */
-export function PresentationBar({ at, of, focusOn, onShown, onGo, onLeave }: PresentationBarProps) {
+export function PresentationBar({ at, of, focusOn, onShown, onGone, onGo, onLeave }: PresentationBarProps) {
   const words = useWords(kitWords).presentation
   const bar = useRef<HTMLDivElement>(null)
   useLayoutEffect(onShown, [onShown])
+  useEffect(() => onGone, [onGone])
   useEffect(() => {
     const button = bar.current?.querySelector<HTMLElement>(`[data-action="${focusOn}"]`)
     const target = button ?? bar.current?.closest<HTMLElement>('figure')

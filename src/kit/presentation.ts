@@ -69,6 +69,7 @@ function show(figure: HTMLElement, focusOn: FocusOn): void {
     of: all.length,
     focusOn,
     onShown: fitStage,
+    onGone,
     onGo: (by, from) => void presentNext(by, from),
     onLeave: leavePresentation,
   })
@@ -83,7 +84,6 @@ function letGo(): void {
 
 export function leavePresentation(): void {
   if (presentation.getState().figure === null) return
-  const shown = document.getElementById(presentation.getState().figure ?? '')
   awaited = null
   letGo()
   delete root.dataset.presenting
@@ -93,10 +93,13 @@ export function leavePresentation(): void {
   removeEventListener('resize', fitStage)
   document.removeEventListener('fullscreenchange', onFullscreen)
   if (document.fullscreenElement) document.exitFullscreen().catch(() => {})
-  for (const target of [before, shown]) {
-    if (target instanceof HTMLElement || target instanceof SVGElement) target.focus({ preventScroll: true })
-    if (target && target === document.activeElement) break
-  }
+}
+
+/** A figure stands in its place again; if no other took over, the focus goes back to what had it. */
+function onGone(): void {
+  if (presentation.getState().figure !== null) return
+  if (before instanceof HTMLElement || before instanceof SVGElement) before.focus({ preventScroll: true })
+  if (before !== document.activeElement) before?.closest<HTMLElement>('figure')?.focus({ preventScroll: true })
   before = null
 }
 
