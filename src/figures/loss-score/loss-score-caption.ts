@@ -13,13 +13,9 @@ export const sign = (y: number) => (y > 0 ? '+1' : '−1')
 export function sayLossScore({ s, y, margin, loss, push, ...state }: LossScoreState, language: Language): string[] {
   const { caption } = lossScoreWords[language]
   const say = (value: number, significant: number) => formatNumber(value, language, { significant })
-  const where = caption.where(say(s, 3), sign(y), say(margin, 3), say(loss, 5))
-  if (margin === 0) return [where, caption.boundary]
-  return [
-    where,
-    margin < 0 ? caption.wrong(say(push, 4)) : caption.correct(say(push, 4)),
-    ...(margin >= settled ? [caption.nine] : []),
-    caption.quadratic(say(state['quadratic.push'], 4)),
-    ...(margin <= faded ? [caption.plateau] : []),
-  ]
+  const pushes = caption.pushes(say(margin, 3), say(push, 4), say(state['quadratic.push'], 4))
+  const where = (side: string) => caption.where(say(s, 3), sign(y), say(loss, 5), side)
+  if (margin === 0) return [pushes, where(caption.boundary)]
+  if (margin < 0) return [pushes, where(caption.wrong), ...(margin <= faded ? [caption.plateau] : [])]
+  return [pushes, where(caption.correct), ...(margin >= settled ? [caption.nine] : [])]
 }
