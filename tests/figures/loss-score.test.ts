@@ -53,7 +53,7 @@ test('the caption tells the sides apart, and says neither on the boundary', () =
   const says = (s: number, y: number, language: 'en' | 'zh' = 'en') => sayLossScore(at(s, y), language).join(' ')
   expect(sayLossScore(at(0, -1), 'en')[1]).toContain('on the boundary')
   expect(says(-8, 1)).toMatch(/pushes with 0\.9997.*wrong side.*plateau/)
-  expect(says(8, 1)).toMatch(/loss 0\.00033541.*correct side.*tenth/)
+  expect(says(8, 1)).toMatch(/correct side the loss, 0\.00033541 here.*tenth/)
   expect(says(8, -1, 'zh')).toMatch(/错的一边.*平台/)
   expect(says(1, 1)).not.toMatch(/wrong|tenth|plateau/)
   expect(sayLossScore(at(4, -1), 'en')[0]).toBe(

@@ -18,7 +18,7 @@ import { costs, furthest, howWrong, starts, topPower, wait, type HowWrongState }
 import { howWrongWords } from './how-wrong.words.ts'
 
 const { Panel, Plot, Curve, Line, Lines, Label, Mark, Knob, Slider, DragHint } = partsOf(howWrong)
-const heights = { narrow: 374, medium: 394, wide: 414 }
+const heights = { narrow: 356, medium: 394, wide: 414 }
 const margin = { top: 34, right: 64, bottom: 66, left: 50 }
 
 /** Under one epoch is room for the words at a mark there, over the handle. */
@@ -74,7 +74,7 @@ export function HowWrong({ store }: { store: FigureStore }) {
       takeaway={words.takeaway}
       say={state => sayHowWrong(state, language)}
       formula={<Formula of="how-wrong" label={words.formula} />}
-      controls={<Slider sets="eta" name={words.eta} say={({ eta }) => `η = ${say(eta, 3)}`} />}>
+      settings={<Slider sets="eta" name={words.eta} say={({ eta }) => `η = ${say(eta, 3)}`} />}>
       <Boxes
         heights={heights}
         margin={margin}

@@ -1,7 +1,6 @@
 const en = {
   title: 'How wrong is hopeless?',
-  takeaway:
-    'Every further nine makes the quadratic cost wait up to ten times as long; cross-entropy waits a little longer, by about the same each time.',
+  takeaway: 'Every further nine multiplies the quadratic cost’s wait by up to ten; to cross-entropy’s it only adds.',
   plot: 'The epochs that each cost takes from a start to the output ½',
   costs: { quadratic: 'quadratic', 'cross-entropy': 'cross-entropy' },
   axes: { epochs: 'epochs until a < ½', time: 'at one epoch a second', start: 'start: the output a at epoch 0' },
@@ -45,7 +44,7 @@ const en = {
 
 const zh: typeof en = {
   title: '错到什么地步就没救了？',
-  takeaway: '起点每多一个 9，二次代价要等的时间最多会长到十倍；交叉熵只多等一点，每次都差不多。',
+  takeaway: '起点每多一个 9，二次代价要等的时间最多翻到十倍，交叉熵只是再加上一段。',
   plot: '从各个起点出发，两种代价各要多少轮才能把输出降到 ½',
   costs: { quadratic: '二次代价', 'cross-entropy': '交叉熵' },
   axes: { epochs: '降到 a < ½ 的轮次', time: '一秒一轮', start: '起点：第 0 轮的输出 a' },

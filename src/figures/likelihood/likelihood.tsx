@@ -32,9 +32,9 @@ import { likelihoodWords } from './likelihood.words.ts'
 const { Panel, Plot, Curve, Lines, Knob, Act, Say, NumberField } = partsOf(likelihood)
 const { Sign, Text } = rarePartsOf(likelihood)
 
-const heights = { narrow: 346, medium: 370, wide: 400 }
+const heights = { narrow: 318, medium: 370, wide: 400 }
 const margin = { top: 34, right: 24, bottom: 46, left: 66 }
-const stripHeights = { narrow: 144, medium: 144, wide: 150 }
+const stripHeights = { narrow: 134, medium: 144, wide: 150 }
 const stripMargin = {
   narrow: { top: 32, right: 84, bottom: 24, left: 30 },
   medium: { top: 32, right: 90, bottom: 24, left: 66 },
@@ -70,10 +70,15 @@ export function Likelihood({ store }: { store: FigureStore }) {
       controls={
         <>
           <p className="aside-note">{words.hint}</p>
+          <Act main name="fit" sets={({ points }) => ({ ...bestOf(pointsOf(points)).best })}>
+            {words.buttons.fit}
+          </Act>
+          <Say as="p" role="status" of={state => sayVerdict(state, language)} />
+        </>
+      }
+      settings={
+        <>
           <div className="chips">
-            <Act main name="fit" sets={({ points }) => ({ ...bestOf(pointsOf(points)).best })}>
-              {words.buttons.fit}
-            </Act>
             <Act
               name="add-point"
               sets={({ points }) => ({ points: withOneMore(points) })}
@@ -89,7 +94,6 @@ export function Likelihood({ store }: { store: FigureStore }) {
               {state => words.buttons.remove(String(chosen(state) + 1))}
             </Act>
           </div>
-          <Say as="p" role="status" of={state => sayVerdict(state, language)} />
           <span className="field">
             <span aria-hidden="true">w</span>
             <NumberField sets="w" name={words.tilt.name} />

@@ -59,7 +59,7 @@ const en = {
       `The logarithms still add up, to ${log}; the loss is ${loss}, on average ${mean} a point.`,
     flat: (p1: string) => `With w = 0 the curve is flat: label 1 has the probability ${p1} at every x.`,
     worst: (number: string, x: string, label: Label, p: string) =>
-      `No label surprises the curve more than that of point ${number} (x\u00a0=\u00a0${x}, label\u00a0${label}): probability ${p}.`,
+      `Point ${number} (x\u00a0=\u00a0${x}, label\u00a0${label}) surprises it most: probability ${p}.`,
   },
   verdict: {
     likeliest: 'This is the maximum likelihood fit: any other w and b make these labels less likely.',
@@ -118,7 +118,7 @@ const zh: typeof en = {
     finite: (log, loss, mean) => `对数照样加得起来：${log}；损失是 ${loss}，平均每个点 ${mean}。`,
     flat: p1 => `w = 0，曲线是平的：不管 x 是多少，标签为 1 的概率都是 ${p1}。`,
     worst: (number, x, label, p) =>
-      `最让曲线意外的标签莫过于第 ${number} 个点的（x\u00a0=\u00a0${x}，标签\u00a0${label}）：概率是 ${p}。`,
+      `最让曲线意外的是第 ${number} 个点（x\u00a0=\u00a0${x}，标签\u00a0${label}）：概率 ${p}。`,
   },
   verdict: {
     likeliest: '这就是最大似然拟合：换成别的 w 和 b，这些标签都会更不可能出现。',

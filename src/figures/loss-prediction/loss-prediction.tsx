@@ -62,15 +62,13 @@ export function LossPrediction({ store }: { store: FigureStore }) {
         words.caption.slope(say(slope)),
       ]}
       formula={<SwappedFormulas />}
-      controls={
-        <>
-          <Choice sets="y" name={words.label} options={[1, 0].map(value => ({ value, name: String(value) }))} />
-          <Choice
-            sets="axis"
-            name={words.axis.name}
-            options={lossPrediction.parameters.axis.options.map(value => ({ value, name: words.axis[value] }))}
-          />
-        </>
+      controls={<Choice sets="y" name={words.label} options={[1, 0].map(value => ({ value, name: String(value) }))} />}
+      settings={
+        <Choice
+          sets="axis"
+          name={words.axis.name}
+          options={lossPrediction.parameters.axis.options.map(value => ({ value, name: words.axis[value] }))}
+        />
       }>
       <Boxes
         heights={heights}

@@ -10,12 +10,11 @@ const faded = -2
 export const sign = (y: number) => (y > 0 ? '+1' : '−1')
 
 /** What the picture shows, on either side of the boundary and on it. */
-export function sayLossScore({ s, y, margin, loss, push, ...state }: LossScoreState, language: Language): string[] {
+export function sayLossScore({ margin, loss, push, ...state }: LossScoreState, language: Language): string[] {
   const { caption } = lossScoreWords[language]
   const say = (value: number, significant: number) => formatNumber(value, language, { significant })
   const pushes = caption.pushes(say(margin, 3), say(push, 4), say(state['quadratic.push'], 4))
-  const where = (side: string) => caption.where(say(s, 3), sign(y), say(loss, 5), side)
-  if (margin === 0) return [pushes, where(caption.boundary)]
-  if (margin < 0) return [pushes, where(caption.wrong), ...(margin <= faded ? [caption.plateau] : [])]
-  return [pushes, where(caption.correct), ...(margin >= settled ? [caption.nine] : [])]
+  if (margin === 0) return [pushes, caption.boundary]
+  if (margin < 0) return [pushes, margin <= faded ? caption.far : caption.wrong]
+  return [pushes, caption.correct(say(loss, 5)), ...(margin >= settled ? [caption.nine] : [])]
 }

@@ -19,12 +19,11 @@ const { Panel, Plot, Curve, Line, Mark, Label, Knob, DragHint, Choice, useShape 
 const { Arrow, Flag, LabelMark, Checks } = rarePartsOf(lossScore)
 
 // Below the axis is room for the two pushes.
-const heights = { narrow: 452, medium: 462, wide: 472 }
+const heights = { narrow: 420, medium: 450, wide: 472 }
 const margin = { top: 34, right: 20, bottom: 128, left: 44 }
 const highest = 8.2
 
 const ticks = [-8, -4, 0, 4, 8]
-const labels = [1, -1].map(value => ({ value, name: sign(value) }))
 
 /** Each push has a rail of its own, so far under the axis. */
 const pushes = [
@@ -33,10 +32,9 @@ const pushes = [
 ] as const
 /** How far along the score a push of 1 reaches: its arrow never leaves the axis, being short where there is no room. */
 const reach = 6
-/** The margin of the state, on the axis; and where a hint stands beside the handle, far on the wrong side. */
+/** The margin, on the axis; where a hint stands beside the handle; and a curve's name beside its curve, inside. */
 const now = ({ margin }: LossScoreState): Point => [margin, 0]
 const hinted = ({ margin, loss }: LossScoreState): Point | null => (margin <= -2 ? [margin, loss] : null)
-/** Beside its curve a label's name stands, inside. */
 const named = (side: number): Point => [-4.9 * side, 6.5]
 
 /**
@@ -47,7 +45,6 @@ export function LossScore({ store }: { store: FigureStore }) {
   const language = useLanguage()
   const words = lossScoreWords[language]
   const say = (value: number, significant = 3) => formatNumber(value, language, { significant })
-  const others = overlays.map(value => ({ value, name: words.show[value] }))
   return (
     <Panel
       store={store}
@@ -56,8 +53,16 @@ export function LossScore({ store }: { store: FigureStore }) {
       say={state => sayLossScore(state, language)}
       code={async state => (await import('./loss-score.code.ts')).lossScoreCode(state)}
       formula={<Formula of="loss-score" label={words.formula} />}
-      controls={<Choice sets="y" name={words.label} options={labels} />}
-      settings={<Checks sets="show" name={words.show.name} options={others} />}>
+      settings={
+        <>
+          <Choice sets="y" name={words.label} options={[1, -1].map(value => ({ value, name: sign(value) }))} />
+          <Checks
+            sets="show"
+            name={words.show.name}
+            options={overlays.map(value => ({ value, name: words.show[value] }))}
+          />
+        </>
+      }>
       <Boxes
         heights={heights}
         margin={margin}

@@ -34,15 +34,12 @@ const en = {
   caption: {
     pushes: (margin: string, push: string, quadratic: string) =>
       `At the margin ys = ${margin} cross-entropy pushes with ${push}, the quadratic cost with ${quadratic}.`,
-    /** The last part is one of the next three. */
-    where: (s: string, y: string, loss: string, side: string) =>
-      `The score ${s} with the label ${y} has the loss ${loss} and stands ${side}`,
     wrong:
-      'on the wrong side: cross-entropy pushes there with ½ to 1 however far off it is, the quadratic cost nowhere with more than 4/27, about 0.148.',
-    boundary: 'on the boundary, where both labels have probability ½: one push is ½ there, the other ⅛.',
-    correct: 'on the correct side: the loss goes on falling, and never reaches 0.',
-    nine: 'Every further 2.303 of margin leaves about a tenth of this loss.',
-    plateau: 'The further off, the more weakly the quadratic cost pushes: the plateau of the first page again.',
+      'On the wrong side cross-entropy’s push is ½ to 1, however far off the score; the quadratic cost’s is nowhere above 4/27, about 0.148.',
+    far: 'On the wrong side cross-entropy’s push is ½ to 1, however far off the score; the quadratic cost’s fades, the further the more: the plateau of the first page again.',
+    boundary: 'The score is on the boundary, where both labels have probability ½.',
+    correct: (loss: string) => `On the correct side the loss, ${loss} here, goes on falling and never reaches 0.`,
+    nine: 'Every further 2.303 of margin leaves about a tenth of it.',
   },
   table: 'Margin, losses and slope along the score, for the label as it is set',
   by: 'score s',
@@ -81,12 +78,11 @@ const zh: typeof en = {
   caption: {
     pushes: (margin, push, quadratic) =>
       `间隔 ys = ${margin} 时，交叉熵的推力是 ${push}，二次代价的推力是 ${quadratic}。`,
-    where: (s, y, loss, side) => `得分 ${s}、标签 ${y}，损失是 ${loss}，${side}`,
-    wrong: '站在错的一边：不管错得多远，交叉熵的推力在这一边总在 ½ 和 1 之间，二次代价在哪里都不超过 4/27，约 0.148。',
-    boundary: '正在分界上，两种标签的概率都是 ½：一个推力是 ½，一个是 ⅛。',
-    correct: '站在对的一边：损失还在往下降，却永远到不了 0。',
-    nine: '间隔每再大 2.303，这份损失就只剩大约十分之一。',
-    plateau: '错得越远，二次代价推得越轻：第一章的平台又出现了。',
+    wrong: '在错的一边，错得再远，交叉熵的推力也总在 ½ 和 1 之间；二次代价的推力在哪里都不超过 4/27，约 0.148。',
+    far: '在错的一边，错得再远，交叉熵的推力也总在 ½ 和 1 之间；二次代价却是错得越远推得越轻：第一章的平台又出现了。',
+    boundary: '得分正在分界上，两种标签的概率都是 ½。',
+    correct: loss => `在对的一边，损失（这里是 ${loss}）还在往下降，却永远到不了 0。`,
+    nine: '间隔每再大 2.303，它就只剩大约十分之一。',
   },
   table: '标签照现在的设置，沿着得分的间隔、各种损失和斜率',
   by: '得分 s',

@@ -20,7 +20,7 @@ const { Panel, Plot, Line, Label, Knob, Pill, Choice } = partsOf(numerics)
 const { Flag } = rarePartsOf(numerics)
 
 const widths = { narrow: 342, medium: 600, wide: 716 }
-const heights = { narrow: 358, medium: 376, wide: 394 }
+const heights = { narrow: 346, medium: 376, wide: 394 }
 const margin = { top: 31, right: 14, bottom: 70, left: 28 }
 const ticks = {
   narrow: [-800, -700, 0, 700, 800],

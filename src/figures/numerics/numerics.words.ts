@@ -70,11 +70,11 @@ const en = {
   },
   formula: 'The naive form, then the stable one',
   presets: {
-    'our-neuron': 'our neuron, s = 4',
-    one: 's = 37: σ is 1',
-    nan: 's = 37, label 1',
-    overflow: 's = 710: exp overflows',
-    'far-left': 's = −800, label 1',
+    'our-neuron': 'our neuron',
+    one: 's = 37',
+    nan: 's = 37, y = 1',
+    overflow: 's = 710',
+    'far-left': 's = −800, y = 1',
   },
   caption: {
     at: (s: string, label: string) => `At s = ${s} with label ${label} `,
@@ -112,11 +112,11 @@ const zh: typeof en = {
   },
   formula: '先照公式算，再用稳定写法',
   presets: {
-    'our-neuron': '我们的神经元 s = 4',
-    one: 's = 37，σ 成了 1',
-    nan: 's = 37，标签 1',
-    overflow: 's = 710，指数溢出',
-    'far-left': 's = −800，标签 1',
+    'our-neuron': '我们的神经元',
+    one: 's = 37',
+    nan: 's = 37，y = 1',
+    overflow: 's = 710',
+    'far-left': 's = −800，y = 1',
   },
   caption: {
     at: (s, label) => `s = ${s}、标签为 ${label} 时，`,
