@@ -84,7 +84,8 @@ export function LossPrediction({ store }: { store: FigureStore }) {
               ticks: ticks[axis],
               format: predictions[label],
             })}
-            y={{ domain: [0, 7.05], title: words.axes.loss, ticks: losses }}>
+            y={{ domain: [0, 7.05], title: words.axes.loss, ticks: losses }}
+            xGap={24}>
             <Band from={0} to={0.5} tone="quadratic" out={9} />
             <g className="calm">
               {words.ceiling[box.name].map((line, index) => (
