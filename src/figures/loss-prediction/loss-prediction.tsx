@@ -22,7 +22,7 @@ const { Arrow, Tangent } = rarePartsOf(lossPrediction)
 const heights = { narrow: 340, medium: 380, wide: 400 }
 const margin = {
   narrow: { top: 34, right: 90, bottom: 46, left: 50 },
-  medium: { top: 34, right: 116, bottom: 46, left: 48 },
+  medium: { top: 34, right: 130, bottom: 46, left: 54 },
   wide: { top: 34, right: 124, bottom: 46, left: 52 },
 }
 
