@@ -38,6 +38,8 @@ interface BoxesProps {
   heights: Record<BoxName, number>
   widths?: Record<BoxName, number>
   margin: Margin | Record<BoxName, Margin>
+  /** How high it has to be between its margins for its words to stand apart, where it is drawn lower than usual. */
+  least?: number
   draw(box: Box): ReactNode
 }
 
@@ -45,11 +47,11 @@ interface BoxesProps {
  * One drawing for each box that is shown. Of the three served ones all but the middle one are hidden; a style sheet for
  * screens chooses another. So paper, and a reader without style sheets, sees one drawing.
  */
-export function Boxes({ heights, widths = usualWidths, margin, draw }: BoxesProps) {
+export function Boxes({ heights, widths = usualWidths, margin, least = 0, draw }: BoxesProps) {
   const second = useContext(SecondDrawingContext)
   const chosenNames = useBoxNames()
   const shown = second ? one.narrow : chosenNames
-  const most = second?.mostHeight ?? Infinity
+  const most = Math.max(second?.mostHeight ?? Number.POSITIVE_INFINITY, least)
   const boxes = useMemo(() => {
     const box = (name: BoxName): Box => {
       const edges = 'narrow' in margin ? margin[name] : margin
