@@ -41,6 +41,8 @@ interface BoxesProps {
   margin: Margin | Record<BoxName, Margin>
   /** Some of those that are drawn, where the others stand elsewhere. */
   names?: readonly BoxName[]
+  /** How high it has to be between its margins for its words to stand apart, where it is drawn lower than usual. */
+  least?: number
   draw(box: Box): ReactNode
 }
 
@@ -49,12 +51,12 @@ interface BoxesProps {
  * screens chooses another. So paper, and a reader without style sheets, sees one drawing. A figure that is presented is drawn
  * wide, for its stage.
  */
-export function Boxes({ heights, widths = usualWidths, margin, names, draw }: BoxesProps) {
+export function Boxes({ heights, widths = usualWidths, margin, names, least = 0, draw }: BoxesProps) {
   const second = useContext(SecondDrawingContext)
   const stage = useContext(StageContext)
   const chosenNames = useBoxNames()
   const shown = second ? one.narrow : stage ? one.wide : (names ?? chosenNames)
-  const most = second?.mostHeight ?? Infinity
+  const most = Math.max(second?.mostHeight ?? Number.POSITIVE_INFINITY, least)
   const boxes = useMemo(() => {
     const box = (name: BoxName): Box => {
       const edges = 'narrow' in margin ? margin[name] : margin

@@ -54,7 +54,11 @@ export function LossScore({ store }: { store: FigureStore }) {
       settings={
         <>
           <Choice sets="y" name={words.label} options={[1, -1].map(value => ({ value, name: sign(value) }))} />
-          <Checks sets="show" name={words.show.name} options={others} />
+          <Checks
+            sets="show"
+            name={words.show.name}
+            options={overlays.map(value => ({ value, name: words.show[value] }))}
+          />
         </>
       }>
       <Boxes
