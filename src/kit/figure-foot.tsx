@@ -57,7 +57,7 @@ export function FigureFoot({ store, title, code, children }: FigureFootProps) {
   const present = () =>
     attempt(async () => {
       const { present } = await import('./presentation.ts')
-      present(store.figure.id)
+      await present(store.figure.id)
     })
   const button = (action: string, name: string, onClick: () => void) => (
     <button type="button" className="quiet" data-action={action} onClick={onClick}>

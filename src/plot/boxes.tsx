@@ -1,5 +1,6 @@
-import { useMemo, useSyncExternalStore, type ReactNode } from 'react'
+import { useContext, useMemo, useSyncExternalStore, type ReactNode } from 'react'
 import { boxNames, type Box, type BoxName, type Margin } from './box.ts'
+import { StageContext, type Stage } from './stage.ts'
 
 const media: Record<BoxName, string> = {
   narrow: '(max-width: 32.5em)',
@@ -33,6 +34,15 @@ export const useBoxNames = (): readonly BoxName[] => useSyncExternalStore(subscr
 
 const usualWidths: Record<BoxName, number> = { narrow: 342, medium: 600, wide: 716 }
 
+/** How much larger text is on a stage, by presentation.css. */
+const largerText = 15.2 / 13.5
+
+/** A box on a stage: what stands beside the axes grows with the width. */
+function stagedBox(box: Box, { width, height }: Stage): Box {
+  const wider = Math.max(largerText, width / usualWidths.wide)
+  return { ...box, width, height, left: wider * box.left, right: wider * box.right }
+}
+
 interface BoxesProps {
   heights: Record<BoxName, number>
   widths?: Record<BoxName, number>
@@ -42,19 +52,21 @@ interface BoxesProps {
 
 /**
  * One drawing for each box that is shown. Of the three served ones all but the middle one are hidden; a style sheet for
- * screens chooses another. So paper, and a reader without style sheets, sees one drawing.
+ * screens chooses another. So paper, and a reader without style sheets, sees one drawing. A figure that is presented is drawn
+ * wide, for its stage.
  */
 export function Boxes({ heights, widths = usualWidths, margin, draw }: BoxesProps) {
-  const shown = useBoxNames()
+  const stage = useContext(StageContext)
+  const chosenNames = useBoxNames()
+  const shown = stage ? one.wide : chosenNames
   const boxes = useMemo(() => {
-    const box = (name: BoxName): Box => ({
-      name,
-      width: widths[name],
-      height: heights[name],
-      ...('narrow' in margin ? margin[name] : margin),
-    })
+    const box = (name: BoxName): Box => {
+      const edges = 'narrow' in margin ? margin[name] : margin
+      const inPage = { name, width: widths[name], height: heights[name], ...edges }
+      return stage ? stagedBox(inPage, stage) : inPage
+    }
     return { narrow: box('narrow'), medium: box('medium'), wide: box('wide') }
-  }, [heights, widths, margin])
+  }, [heights, widths, margin, stage])
   return (
     <div className="boxes">
       {shown.map(name => (

@@ -179,27 +179,3 @@ test('an embedded figure takes its theme from the address, and is still dragged'
   await expect.poll(() => new URL(page.url()).search).toMatch(/theme=dark&bernoulli\.s=|bernoulli\.s=.*theme=dark/)
   await expect(figure).toHaveCount(1)
 })
-
-test('presented, one figure fills the screen, arrows go from figure to figure, Escape leaves; a key begins it too', async ({
-  page,
-}) => {
-  const { open, figure, control } = figureOn(page, 'sigmoid-slope')
-  const next = page.locator('[data-figure=speed]')
-  await open('/zh/quadratic/')
-  await figure.locator('[data-action=present]').click()
-  await expect(figure).toHaveClass(/presented/)
-  await expect.poll(() => figure.boundingBox()).toMatchObject({ x: 0, y: 0, width: 1280, height: 720 })
-  await page.keyboard.press('ArrowRight')
-  await expect(next).toHaveClass(/presented/)
-  await expect(figure).not.toHaveClass(/presented/)
-  await page.keyboard.press('ArrowLeft')
-  await expect(figure).toHaveClass(/presented/)
-  await page.keyboard.press('Escape')
-  await expect(page.locator('.presented')).toHaveCount(0)
-
-  await control('z').focus()
-  await page.keyboard.press('p')
-  await expect(figure).toHaveClass(/presented/)
-  await figure.locator('[data-action=leave]').click()
-  await expect(figure).not.toHaveClass(/presented/)
-})
