@@ -180,31 +180,6 @@ test('an embedded figure takes its theme from the address, and is still dragged'
   await expect(figure).toHaveCount(1)
 })
 
-test('presented, one figure fills the screen, arrows go from figure to figure, Escape leaves; a key begins it too', async ({
-  page,
-}) => {
-  const { open, figure, control } = figureOn(page, 'sigmoid-slope')
-  const next = page.locator('[data-figure=speed]')
-  await open('/zh/quadratic/')
-  await openDrawer(figure, 'share')
-  await figure.locator('[data-action=present]').click()
-  await expect(figure).toHaveClass(/presented/)
-  await expect.poll(() => figure.boundingBox()).toMatchObject({ x: 0, y: 0, width: 1280, height: 720 })
-  await page.keyboard.press('ArrowRight')
-  await expect(next).toHaveClass(/presented/)
-  await expect(figure).not.toHaveClass(/presented/)
-  await page.keyboard.press('ArrowLeft')
-  await expect(figure).toHaveClass(/presented/)
-  await page.keyboard.press('Escape')
-  await expect(page.locator('.presented')).toHaveCount(0)
-
-  await control('z').focus()
-  await page.keyboard.press('p')
-  await expect(figure).toHaveClass(/presented/)
-  await figure.locator('[data-action=leave]').click()
-  await expect(figure).not.toHaveClass(/presented/)
-})
-
 test('where pixels come back as noise, no PNG is saved, and a sentence offers the SVG', async ({ page }) => {
   // As a browser does that resists fingerprinting.
   await page.addInitScript(() => {
