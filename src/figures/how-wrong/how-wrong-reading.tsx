@@ -17,7 +17,10 @@ const { Label, useFollow } = partsOf(howWrong)
 
 /** From a curve to the middle of the words over or under it, and from a mark to their end; in units of the box. */
 const [over, beside] = [16, 10]
-/** Half a line of words, and how wide a letter is at most: a Chinese one, another one; what is counted may take two more than what flows. */
+/**
+ * Half a line of words, and how wide a letter is at most: a Chinese one, another one. A count may take so many more of them
+ * than the flow, by which the room is found.
+ */
 const [halfLine, han, latin, more] = [9, 16, 9.4, 2]
 const widthOf = (text: string) => sum(text, letter => (letter > '⺀' ? han : latin))
 
