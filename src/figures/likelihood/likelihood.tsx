@@ -32,7 +32,7 @@ import { likelihoodWords } from './likelihood.words.ts'
 const { Panel, Plot, Curve, Lines, Knob, Act, Say, NumberField } = partsOf(likelihood)
 const { Sign, Text } = rarePartsOf(likelihood)
 
-const heights = { narrow: 308, medium: 370, wide: 400 }
+const heights = { narrow: 304, medium: 370, wide: 400 }
 const margin = { top: 34, right: 24, bottom: 46, left: 66 }
 const stripHeights = { narrow: 128, medium: 144, wide: 150 }
 const stripMargin = {

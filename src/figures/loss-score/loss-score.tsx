@@ -116,7 +116,7 @@ export function LossScore({ store }: { store: FigureStore }) {
                 <Flag
                   at={s => s.margin + (reach * s[push]) / 2}
                   y={box.height - box.bottom - 19}
-                  half={132}
+                  half={137}
                   tone={tone}>
                   {state => words.push[tone](say(state[push]))}
                 </Flag>

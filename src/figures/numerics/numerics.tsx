@@ -21,7 +21,7 @@ const { Flag } = rarePartsOf(numerics)
 
 const widths = { narrow: 342, medium: 600, wide: 716 }
 const heights = { narrow: 354, medium: 380, wide: 398 }
-const margin = { top: 31, right: 16, bottom: 77, left: 28 }
+const margin = { top: 31, right: 16, bottom: 79, left: 28 }
 const ticks = {
   narrow: [-800, -700, 0, 700, 800],
   medium: [-800, -700, -40, -20, 0, 20, 40, 700, 800],
@@ -70,7 +70,7 @@ export function Numerics({ store }: { store: FigureStore }) {
               label={words.plot}
               x={{ ...folded, title: '', ticks: ticks[box.name] }}
               y={{ domain: [bottom, top], title: words.axes.digits, ticks: [] }}
-              xGap={43}>
+              xGap={45}>
               <g className="thresholds">
                 <Line
                   kind="half"
@@ -98,7 +98,7 @@ export function Numerics({ store }: { store: FigureStore }) {
                 <Fold key={share} at={left + share * (right - left)} y={bottom} />
               ))}
               {/* Under the ticks, which stand under the pill. */}
-              <text x={right} y={bottom + 70} textAnchor="end">
+              <text x={right} y={bottom + 72} textAnchor="end">
                 {words.axes.score}
               </text>
               {/* No least way for the hand: in the folds the pill would fall behind it. */}
@@ -107,7 +107,7 @@ export function Numerics({ store }: { store: FigureStore }) {
                 along="x"
                 travel={0}
                 at={s => [s, bottom]}
-                dy={18}
+                dy={20}
                 name={words.handle}
                 say={({ s }) => words.at(say(s))}>
                 <Pill of={({ s }) => say(s)} />
