@@ -71,8 +71,11 @@ module.exports = {
       layers: ['math', 'state', 'language'],
       packages: ['react/'],
     }),
+    only('sound', 'What is heard is made of a figure’s table: it knows neither figure nor picture.', {
+      layers: ['state'],
+    }),
     only('kit', 'What every figure has around its picture is made without knowing any figure.', {
-      layers: ['state', 'language', 'plot', 'formula', 'math', 'takeaway'],
+      layers: ['state', 'language', 'plot', 'formula', 'math', 'takeaway', 'sound'],
       packages: ['react/', 'zustand/'],
     }),
     only('takeaway', 'What is taken along is made of a figure’s state and of what the page shows of it.', {
@@ -83,9 +86,11 @@ module.exports = {
       layers: ['math', 'plot', 'kit', 'state', 'formula', 'language'],
       packages: ['react/', 'd3[/-]'],
     }),
-    only('chapters', 'Prose imports nothing; the list of chapters needs only the type of its words.', {
-      files: ['^src/language/language\\.ts$'],
-    }),
+    only(
+      'chapters',
+      'Prose imports nothing; its facts are computed by the mathematics; the list of chapters needs the type of its words.',
+      { layers: ['math'], files: ['^src/language/language\\.ts$'] },
+    ),
     {
       name: 'site-on-the-server',
       comment: 'Pages are rendered when the site is built; in the browser they belong to nobody.',
@@ -99,6 +104,7 @@ module.exports = {
       {
         layers: ['client', 'chapters', 'formula', 'language', 'state'],
         files: [
+          '^src/takeaway/citation\\.ts$',
           '^src/figures/registry\\.ts$',
           '^src/figures/[^/]+/[^/]+\\.formula\\.mdx$',
           // What stands in drawers is loaded before a figure is rendered.
@@ -107,12 +113,15 @@ module.exports = {
         packages: ['react/', 'react-dom/', 'mdx/'],
       },
     ),
-    only('client', 'What runs in the browser besides the figures: islands, links, small functions.', {
-      layers: ['state', 'formula', 'language'],
-      // What stands in drawers is read from the page before a figure is hydrated.
-      files: ['^src/figures/registry\\.ts$', '^src/kit/served\\.ts$'],
-      packages: ['react/', 'react-dom/', 'katex/dist/katex\\.css$'],
-    }),
+    only(
+      'client',
+      'What runs in the browser besides the figures: islands, links, small functions; a figure’s second stand, the dock.',
+      {
+        layers: ['state', 'formula', 'language'],
+        files: ['^src/figures/registry\\.ts$', '^src/kit/docked-panel\\.tsx$', '^src/kit/served\\.ts$'],
+        packages: ['react/', 'react-dom/', 'katex/dist/katex\\.css$'],
+      },
+    ),
     {
       name: 'build-layers',
       comment: 'The build reads models, words and the list of pages; pictures it only sees rendered.',
@@ -124,7 +133,7 @@ module.exports = {
           ...['build', 'math', 'state', 'language'].map(layer),
           '^src/chapters/chapters\\.ts$',
           '^src/client/paper\\.ts$',
-          '^src/site/(server\\.tsx|pages\\.ts|chapter-path\\.ts|site\\.ts|models\\.ts)$',
+          '^src/site/(server\\.tsx|pages\\.ts|chapter-path\\.ts|site\\.ts|models\\.ts|facts\\.ts)$',
         ],
       },
     },

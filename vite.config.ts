@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { edition } from './src/build/edition.ts'
 import { katexFonts } from './src/build/katex-fonts.ts'
 import { mdx } from './src/build/mdx.ts'
 import { prerender } from './src/build/prerender.ts'
@@ -8,12 +9,18 @@ import { previewNotFound } from './src/build/preview-not-found.ts'
 /** The folder that the site is served from: "/" or "/some/path/". */
 const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/')
 
-/** Where the site is reached, without a path: for the sitemap, previews and citations. */
-const origin = new URL(process.env.SITE_URL ?? 'http://localhost:4173').origin
+/**
+ * Where the site is reached, without a path: for canonical links, previews, sitemap and citations. Where nobody has said it
+ * they leave it out: the name of a development host would take a published site out of search engines.
+ */
+const origin = process.env.SITE_URL ? new URL(process.env.SITE_URL).origin : null
 
 export default defineConfig({
   base,
-  define: { 'import.meta.env.VITE_SITE_ORIGIN': JSON.stringify(origin) },
+  define: {
+    'import.meta.env.VITE_SITE_ORIGIN': JSON.stringify(origin ?? ''),
+    'import.meta.env.VITE_EDITION': JSON.stringify(edition()),
+  },
   plugins: [mdx(), react({ include: /\.(mdx|tsx?)$/ }), katexFonts(), prerender({ origin }), previewNotFound()],
   // No font or picture as base64 inside the CSS: the browser fetches the few that a page uses.
   build: {
@@ -24,5 +31,6 @@ export default defineConfig({
     cssCodeSplit: false,
     modulePreload: false,
   },
-  preview: { port: 4173 },
+  // As static hosts do: a frame in a sandbox has no origin of its own, and its scripts are asked for from nowhere.
+  preview: { port: 4173, cors: true },
 })

@@ -5,11 +5,14 @@ import remarkMath from 'remark-math'
 import { VFile } from 'vfile'
 import { languages, type Language } from '../language/language.ts'
 import { checkProse } from './check-prose.ts'
+import type { Facts } from '../site/facts.ts'
 import type { FigureModels } from '../site/models.ts'
 import { derivations } from './derivations.ts'
 import { formulas } from './formula.ts'
 import { headingIds } from './heading-id.ts'
+import { marginNotes } from './margin-notes.ts'
 import { numbers } from './numbers.ts'
+import { readingTime } from './reading-time.ts'
 import { stateLinks } from './state-links.ts'
 
 interface ProseFile {
@@ -19,6 +22,8 @@ interface ProseFile {
 
 interface CompileOptions {
   models: FigureModels
+  /** The chapter's own numbers. */
+  facts?: Facts
   development?: boolean
 }
 
@@ -26,10 +31,10 @@ interface CompileOptions {
 export const languageOf = (path: string): Language | null =>
   languages.find(language => basename(path) === `${language}.mdx`) ?? null
 
-/** From MDX to a module whose default export is the prose, with its sections and figures attached. */
+/** From MDX to a module whose default export is the prose, with its sections and figures attached, and how long it takes. */
 export async function compileProse(
   { path, source }: ProseFile,
-  { models, development = false }: CompileOptions,
+  { models, facts = {}, development = false }: CompileOptions,
 ): Promise<VFile> {
   const language = languageOf(path)
   const file = await compile(new VFile({ path, value: source }), {
@@ -39,15 +44,17 @@ export async function compileProse(
       [remarkGfm, { singleTilde: false }],
       [checkProse, { models, language }],
       [headingIds, { taken: Object.keys(models) }],
-      [numbers, { models, language }],
+      [numbers, { models, facts, language }],
       [stateLinks, { models }],
       derivations,
+      [marginNotes, { language }],
+      [readingTime, { language }],
     ],
     rehypePlugins: [formulas],
   })
   // A property and not an export: a module that exports anything but components reloads the page in
   // development.
-  const { sections = [], figures = [] } = file.data
-  file.value = `${String(file)}\nObject.assign(MDXContent, ${JSON.stringify({ sections, figures })})\n`
+  const { sections = [], figures = [], minutes = 0 } = file.data
+  file.value = `${String(file)}\nObject.assign(MDXContent, ${JSON.stringify({ sections, figures, minutes })})\n`
   return file
 }

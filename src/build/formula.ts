@@ -1,66 +1,128 @@
 import type { Element, ElementContent, Root, Text } from 'hast'
-import type { Node } from 'unist'
-import { fromHtml } from 'hast-util-from-html'
+import type { Node, Parent } from 'unist'
 import { toHtml } from 'hast-util-to-html'
-import katex from 'katex'
-import { EXIT, SKIP, visit } from 'unist-util-visit'
+import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import { beginsWithRelation, equationsIn, kept, lineGroups } from './formula-lines.ts'
+import { isJsx } from './jsx-node.ts'
 import { component } from './mdx-hast.ts'
+import { portable } from './portable-tex.ts'
+import { hasClass, span, typeset, type Math } from './typeset.ts'
 
 /**
- * Typesets what remark-math found, at build time: no KaTeX in the browser. A formula becomes one string of HTML, which
- * src/site/formula.tsx sets into the page; one with `\live{training.start.slope}{3s}` keeps a hole in the visible copy
- * and another in the MathML, which is what a screen reader speaks.
+ * Typesets what remark-math found, at build time: no KaTeX in the browser. A formula becomes strings of HTML, which
+ * src/site/formula.tsx sets into the page.
  */
 export function formulas() {
   return (tree: Root, file: VFile) => {
+    visit(tree, (node, index, parent) => {
+      if (isElement(node) && node.tagName === 'p') alignSides(node)
+      if (parent && index !== undefined && isInline(node)) takePunctuation(node, parent.children[index + 1])
+    })
     visit(tree, 'element', (element, index, parent) => {
       const math = mathIn(element)
       if (!math || !parent || index === undefined) return
-      const formula = typeset(math, file)
-      parent.children[index] = math.display
-        ? component('FormulaBox', {}, [formula])
-        : withPunctuation(formula, math.tex, parent.children[index + 1])
-      keepPunctuation(parent.children[index - 1], parent.children[index + 1])
-      return SKIP
+      const around = { before: parent.children[index - 1], after: parent.children[index + 1] }
+      const pieces = math.display ? [component('FormulaBox', {}, [displayed(math, file)])] : inLine(math, file, around)
+      const taken = isStop(around.after) ? 2 : 1
+      parent.children.splice(index, taken, ...pieces)
+      return [SKIP, index + pieces.length]
     })
   }
 }
 
-const punctuation = /^[.,;:?!)\]”’，。、；：？！）》」…]+/
-
-/** A longer formula may have to break, and then breaks where it can. */
-const short = 24
-
-/** A short formula and the punctuation after it, which no line may begin with: one box that does not break. */
-function withPunctuation(formula: ElementContent, tex: string, after: Node | undefined): ElementContent {
-  const found = isText(after) && tex.length <= short ? punctuation.exec(after.value)?.[0] : undefined
-  if (!isText(after) || found === undefined) return formula
-  after.value = after.value.slice(found.length)
-  return {
-    type: 'element',
-    tagName: 'span',
-    properties: { className: ['keep'] },
-    children: [formula, { type: 'text', value: found }],
-  }
-}
-
-const wordJoiner = '\u2060'
-
-/**
- * A browser may break a line on either side of a formula; before a comma, or after a bracket, it must not.
- */
-function keepPunctuation(before: Node | undefined, after: Node | undefined): void {
-  if (isText(before) && /[([“‘（《「]$/.test(before.value)) before.value += wordJoiner
-  if (isText(after) && punctuation.test(after.value)) after.value = wordJoiner + after.value
-}
-
+const isElement = (node: Node | undefined): node is Element => node?.type === 'element'
 const isText = (node: Node | undefined): node is Text => node?.type === 'text'
 
-interface Math {
-  tex: string
-  display: boolean
-  place: Element['position']
+/** A link, a state, a word in italics. */
+const isInline = (node: Node): node is Parent & { children: ElementContent[] } =>
+  isJsx(node) ? node.type === 'mdxJsxTextElement' : isElement(node) && /^(a|em|strong)$/.test(node.tagName)
+
+const punctuation = /^[.,;:?!)\]”’，。、；：？！）》」…]+/
+const opening = /[([“‘（《「]+$/
+
+function take(text: Text, pattern: RegExp): string {
+  const found = pattern.exec(text.value)?.[0] ?? ''
+  text.value = text.value.replace(pattern, '')
+  return found
+}
+
+const isStop = (node: Node | undefined): node is Element => isElement(node) && hasClass(node, 'stop')
+
+/** Punctuation after a link that ends with a formula moves into it, for it must stay with the formula. */
+function takePunctuation(inline: { children: ElementContent[] }, after: Node | undefined): void {
+  const last = inline.children.at(-1)
+  if (!isElement(last) || !mathIn(last) || !isText(after)) return
+  const found = take(after, punctuation)
+  if (found) inline.children.push(span('stop', [{ type: 'text', value: found }]))
+}
+
+interface Around {
+  before: Node | undefined
+  after: Node | undefined
+}
+
+/**
+ * A formula in a line, with the punctuation around it: a browser may break a line on either side of a formula, and neither
+ * a line that begins with a comma nor one that ends with a bracket will do. So they stand in a box with the part next to them.
+ */
+function inLine(math: Math, file: VFile, { before, after }: Around): ElementContent[] {
+  const { mathml, visible } = typeset(math, file)
+  const groups = lineGroups(visible)
+  const left = isText(before) ? take(before, opening) : ''
+  const right = isText(after) ? take(after, punctuation) : ''
+  const open: ElementContent[] = left ? [{ type: 'text', value: left }] : []
+  const close: ElementContent[] = isStop(after) ? [after] : right ? [{ type: 'text', value: right }] : []
+  const bound = open.length + close.length > 0
+  if (groups.length < 2) {
+    const formula = formulaOf([mathml, seen(bound ? groups.flat() : groups.flatMap(kept))], math.tex)
+    return bound ? [span('keep', [...open, formula, ...close])] : [formula]
+  }
+  const first = open.length > 0 ? groups.shift() : undefined
+  const last = close.length > 0 ? groups.pop() : undefined
+  // The spoken copy and the TeX stand once, in the first piece.
+  const middle = groups.flatMap(kept)
+  const spoken = first ? [] : [mathml]
+  return [
+    ...(first ? [span('keep', [...open, formulaOf([mathml, seen(first)], math.tex)])] : []),
+    ...(middle.length + spoken.length > 0
+      ? [formulaOf([...spoken, ...(middle.length > 0 ? [seen(middle)] : [])], first ? '' : math.tex)]
+      : []),
+    ...(last ? [span('keep', [formulaOf([seen(last)], ''), ...close])] : []),
+  ]
+}
+
+const seen = (children: ElementContent[]): Element => ({
+  ...span('katex-html', children),
+  properties: { className: ['katex-html'], ariaHidden: 'true' },
+})
+
+const formulaOf = (children: ElementContent[], tex: string): ElementContent =>
+  component('Formula', { html: toHtml(span('katex', children)), tex: portable(tex) })
+
+/** On lines of its own: where it is too wide for one, the sides stand under each other, by their equals signs. */
+function displayed(math: Math, file: VFile): ElementContent {
+  const side = (tex: string): Element => {
+    const { visible } = typeset(
+      { ...math, tex: String.raw`\displaystyle ${beginsWithRelation(tex) ? '{} ' : ''}${tex}` },
+      file,
+    )
+    return seen(lineGroups(visible).flatMap(kept))
+  }
+  const equations = equationsIn(math.tex).map(([left = '', ...sides]) =>
+    span('equation', [side(left), ...(sides.length > 0 ? [span('sides', sides.map(side))] : [])]),
+  )
+  const html = span('katex-display', [span('katex', [typeset(math, file).mathml, span('equations', equations)])])
+  return component('Formula', { html: toHtml(html), tex: portable(math.tex) })
+}
+
+/** A paragraph of formulas alone, "L", "= a", "= b", is an equation in parts; so figures write theirs. */
+function alignSides(paragraph: Element): void {
+  const formulas = paragraph.children.filter(child => !isText(child) || child.value.trim() !== '')
+  const texts = formulas.map(child => (isElement(child) ? mathIn(child)?.tex : undefined))
+  const at = texts.findIndex(tex => tex !== undefined && beginsWithRelation(tex))
+  if (at < 1 || texts.includes(undefined)) return
+  paragraph.children = [span('equation', [...formulas.slice(0, at), span('sides', formulas.slice(at))])]
 }
 
 /**
@@ -77,76 +139,4 @@ function mathIn(element: Element): Math | undefined {
     display: code.properties.className.includes('math-display'),
     place: element.position ?? code.position,
   }
-}
-
-function typeset(math: Math, file: VFile): ElementContent {
-  const html = render(math, file, 'htmlAndMathml', String.raw`\htmlData{live=#1,digits=#2}{0}`).replace(annotation, '')
-  if (!math.tex.includes(String.raw`\live`)) return component('Formula', { html })
-  const mathml = mathmlIn.exec(render(math, file, 'mathml', String.raw`\text{live:#1:#2;}`))?.[0] ?? ''
-  const source = html.replace(mathmlIn, () => mathml.replace(annotation, ''))
-  const formula = fromHtml(source, { fragment: true })
-  fillVisible(formula)
-  fillMathml(formula)
-  return component('Formula', { html: toHtml(formula) })
-}
-
-/** The TeX source that KaTeX adds to its MathML: it would speak of \live. */
-const annotation = /<annotation[\s\S]*?<\/annotation>/
-const mathmlIn = /<math[\s\S]*<\/math>/
-
-// Refused by an error, since KaTeX itself would only print the command in red.
-function trust({ command }: { command: string }): true {
-  if (command === '\\htmlClass' || command === '\\htmlData') return true
-  throw new Error(`${command} has no place in a formula`)
-}
-
-type Output = 'htmlAndMathml' | 'mathml'
-
-function render({ tex, display, place }: Math, file: VFile, output: Output, live: string): string {
-  try {
-    return katex.renderToString(tex, {
-      output,
-      displayMode: display,
-      macros: { '\\live': live },
-      strict: code => (code === 'htmlExtension' || code === 'unicodeTextInMathMode' ? 'ignore' : 'error'),
-      trust,
-    })
-  } catch (error) {
-    return file.fail(error instanceof Error ? error.message : String(error), place)
-  }
-}
-
-/** Where a number of a figure stands: src/formula/holes.ts fills it. */
-const numberHole = (tagName: 'data' | 'mn', name: string, digits: string): Element => ({
-  type: 'element',
-  tagName,
-  properties: { dataLive: name, dataDigits: digits, ...(tagName === 'data' && { translate: 'no' }) },
-  children: [],
-})
-
-/** Only the placeholder gives way: KaTeX keeps the space towards the next sign in the same element. */
-function fillVisible(formula: Root): void {
-  visit(formula, 'element', element => {
-    const { dataLive: name, dataDigits: digits } = element.properties
-    if (typeof name !== 'string') return
-    delete element.properties.dataLive
-    delete element.properties.dataDigits
-    visit(element, 'text', (text, index, parent) => {
-      if (text.value !== '0' || !parent || index === undefined) return
-      parent.children[index] = numberHole('data', name, String(digits))
-      return EXIT
-    })
-    return SKIP
-  })
-}
-
-function fillMathml(formula: Root): void {
-  visit(formula, 'element', element => {
-    if (element.tagName !== 'mtext') return
-    const [text] = element.children
-    const [, name, digits] = text?.type === 'text' ? (/^live:(.+):(.+);$/.exec(text.value) ?? []) : []
-    if (name === undefined || digits === undefined) return
-    Object.assign(element, numberHole('mn', name, digits))
-    return SKIP
-  })
 }

@@ -1,9 +1,12 @@
 import { resolve } from 'node:path'
 import { runnerImport } from 'vite'
+import type { Facts } from '../site/facts.ts'
 import type { FigureModels } from '../site/models.ts'
 
 export interface LoadedModels {
   models: FigureModels
+  /** The chapters' own numbers, by the names of their folders. */
+  factsOf: Readonly<Record<string, Facts>>
   /** The source files behind them. */
   files: readonly string[]
 }
@@ -11,6 +14,6 @@ export interface LoadedModels {
 /** The models as the browser will run them; through Vite, because Node 20 reads no TypeScript. */
 export async function loadModels(root: string): Promise<LoadedModels> {
   const entry = resolve(root, 'src/site/models.ts')
-  const { module, dependencies } = await runnerImport<{ models: FigureModels }>(entry, { root })
-  return { models: module.models, files: dependencies }
+  const { module, dependencies } = await runnerImport<Omit<LoadedModels, 'files'>>(entry, { root })
+  return { models: module.models, factsOf: module.factsOf, files: dependencies }
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { Plugin } from 'vite'
 import { VFileMessage } from 'vfile-message'
 import { languages } from '../language/language.ts'
@@ -28,11 +28,14 @@ export function mdx(): Plugin {
     transform: {
       filter: { id: /\.mdx$/ },
       async handler(source, path) {
-        const { models, files } = await (loaded ??= loadModels(root))
+        const { models, factsOf, files } = await (loaded ??= loadModels(root))
         modelFiles = files
         for (const file of files) this.addWatchFile(file)
         try {
-          const file = await compileProse({ path, source }, { models, development })
+          const file = await compileProse(
+            { path, source },
+            { models, facts: factsOf[basename(dirname(path))] ?? {}, development },
+          )
           const problems = languageOf(path) ? await comparedWithTranslation(path, source) : []
           if (problems.length) return this.error(problems.join('\n'))
           return { code: String(file), map: null }

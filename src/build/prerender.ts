@@ -11,6 +11,10 @@ const entry = '/src/site/server.tsx'
 // Its own folder, so that two builds at once do not disturb each other.
 const serverOut = `node_modules/.prerender-${process.pid}`
 
+const withoutOrigin =
+  'SITE_URL is not set: canonical links, previews, sitemap.xml and citations are left out or name no host. ' +
+  'To publish the site, build it with its origin: SITE_URL=https://example.org npm run build'
+
 /** As write-site.ts puts a page together, but without the links to built files. */
 const developed = (template: string, page: RenderedPage, site: SiteServer): string =>
   fillTemplate(withoutEntry(template), page, page.script && `<script>${site.startScript(entryOf(template))}</script>`)
@@ -19,7 +23,7 @@ const developed = (template: string, page: RenderedPage, site: SiteServer): stri
  * Every page becomes a real HTML file that reads whole without JavaScript. In development it is rendered
  * on demand.
  */
-export function prerender({ origin }: { origin: string }): Plugin {
+export function prerender({ origin }: { origin: string | null }): Plugin {
   return {
     name: 'prerender',
     config: () => ({
@@ -45,7 +49,7 @@ export function prerender({ origin }: { origin: string }): Plugin {
         const { ssr } = server.environments
         if (!ssr || !isRunnableDevEnvironment(ssr)) return next()
         try {
-          const url = new URL(request.originalUrl ?? '/', origin)
+          const url = new URL(request.originalUrl ?? '/', 'http://localhost')
           const site = await ssr.runner.import<SiteServer>(entry)
           const page = site.pageAt(url.pathname)
           const template = await server.transformIndexHtml(url.pathname, await readFile('index.html', 'utf8'))
@@ -77,6 +81,7 @@ export function prerender({ origin }: { origin: string }): Plugin {
             manifest: JSON.parse(await readFile(join(out, '.vite/manifest.json'), 'utf8')) as Manifest,
           })
           await rm(join(out, '.vite'), { recursive: true })
+          if (origin === null) builder.config.logger.warn(withoutOrigin)
         } catch (error) {
           // Half a site must not look like a whole one.
           await rm(out, { recursive: true, force: true })

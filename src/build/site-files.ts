@@ -7,14 +7,16 @@ import type { SitePage } from '../site/pages.ts'
 interface SiteFilesOptions {
   pages: readonly SitePage[]
   base: string
-  origin: string
+  /** null: nobody has said where the site is reached. */
+  origin: string | null
 }
 
 /** The files for machines that go with the pages. */
 export function siteFiles({ pages, base, origin }: SiteFilesOptions): [name: string, text: string][] {
+  const allowed = 'User-agent: *\nAllow: /\n'
   return [
-    ['sitemap.xml', sitemap(pages, origin + base)],
-    ['robots.txt', `User-agent: *\nAllow: /\n\nSitemap: ${origin}${base}sitemap.xml\n`],
+    ...(origin === null ? [] : [['sitemap.xml', sitemap(pages, origin + base)] satisfies [string, string]]),
+    ['robots.txt', origin === null ? allowed : `${allowed}\nSitemap: ${origin}${base}sitemap.xml\n`],
     ['manifest.webmanifest', JSON.stringify(webManifest(base), null, 2) + '\n'],
   ]
 }

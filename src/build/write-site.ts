@@ -11,7 +11,7 @@ import type { SiteServer } from './site-server.ts'
 interface Site {
   out: string
   base: string
-  origin: string
+  origin: string | null
   site: SiteServer
   template: string
   manifest: Manifest

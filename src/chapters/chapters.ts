@@ -17,5 +17,8 @@ export const chapters: readonly Chapter[] = [
   'summary',
 ].map(slug => ({ slug }))
 
+/** A chapter's place in the order of reading, from 1; the home page is none of them and has 0. */
+export const numberOf = (chapter: Chapter): number => chapters.indexOf(chapter)
+
 /** The folder under src/chapters that holds a chapter's zh.mdx and en.mdx. */
 export const chapterFolder = ({ slug }: Chapter): string => slug || 'home'

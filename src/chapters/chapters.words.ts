@@ -5,6 +5,8 @@ export interface ChapterWords {
   title: string
   /** One line for the list of contents. */
   line: string
+  /** What it answers, asked at the end of the chapter before it; the first is led to by the home page. */
+  question?: string
 }
 
 /** What each page is called, by its slug. */
@@ -12,11 +14,31 @@ export const chapterWords: Words<Readonly<Record<string, ChapterWords>>> = {
   zh: {
     '': { title: '错得越远，就该学得越快', line: '一个神经元，两种代价，同一个起点：亲手拖一拖。' },
     quadratic: { title: '二次代价函数的不足', line: '错得最离谱的神经元，为什么偏偏学得最慢。' },
-    'cross-entropy': { title: '交叉熵代价函数', line: '从你想要的学习速度出发，倒推出代价来。' },
-    likelihood: { title: '数学原理', line: '换一条路，从概率出发，走到的还是它。' },
-    intuition: { title: '直观理解', line: '把预测沿着曲线拖，看它罚得有多狠。' },
-    margin: { title: '另一种形式', line: '标签换成 ±1，公式变短了，函数还是同一个。' },
-    summary: { title: '总结', line: '两种形式一张表，十个容易糊涂的地方，还有勘误。' },
+    'cross-entropy': {
+      title: '交叉熵代价函数',
+      line: '从你想要的学习速度出发，倒推出代价来。',
+      question: '有没有一种代价，误差多大，推力就多大？',
+    },
+    likelihood: {
+      title: '数学原理',
+      line: '换一条路，从概率出发，走到的还是它。',
+      question: '要是根本不提梯度，还找得到这个代价吗？',
+    },
+    intuition: {
+      title: '直观理解',
+      line: '把预测沿着曲线拖，看它罚得有多狠。',
+      question: '错得很有把握，要付多少代价？',
+    },
+    margin: {
+      title: '另一种形式',
+      line: '标签换成 ±1，公式变短了，函数还是同一个。',
+      question: '一半的文献写的是另一个公式，那是另一种损失吗？',
+    },
+    summary: {
+      title: '总结',
+      line: '两种形式一张表，十个容易糊涂的地方，还有勘误。',
+      question: '要记住的是什么？原文又错在哪里？',
+    },
   },
   en: {
     '': {
@@ -27,22 +49,27 @@ export const chapterWords: Words<Readonly<Record<string, ChapterWords>>> = {
     'cross-entropy': {
       title: 'A cost that cancels the slope',
       line: 'Start from the speed you want, and work back to the cost.',
+      question: 'Is there a cost that pushes as hard as the error is large?',
     },
     likelihood: {
       title: 'Where it comes from: maximum likelihood',
       line: 'Another road, from probability, to the same formula.',
+      question: 'Would you find the same cost if nobody had told you about gradients?',
     },
     intuition: {
       title: 'What it punishes: loss against prediction',
       line: 'Drag a prediction along the curve and see what it costs.',
+      question: 'What is the price of being sure and wrong?',
     },
     margin: {
       title: 'The other form: labels ±1 and the score s',
       line: 'Labels ±1 make the formula shorter. The function stays the same.',
+      question: 'Half of the literature writes another formula. Is it another loss?',
     },
     summary: {
       title: 'Summary',
       line: 'Both forms in one table, ten common confusions, and what the sources get wrong.',
+      question: 'What is worth remembering, and where do the sources err?',
     },
   },
 }

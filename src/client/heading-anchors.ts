@@ -1,3 +1,4 @@
+import { ownSearch } from '../state/address.ts'
 import { clientWords } from './client.words.ts'
 import { pageLanguage } from './page-language.ts'
 
@@ -10,17 +11,28 @@ async function copy(link: string): Promise<boolean> {
   }
 }
 
+/** The link in a field, selected, until the reader goes on. */
+function offer(link: string, name: string, beside: Element): void {
+  const field = Object.assign(document.createElement('input'), { className: 'link-field', readOnly: true, value: link })
+  field.setAttribute('aria-label', name)
+  field.addEventListener('blur', () => field.remove())
+  beside.after(field)
+  field.select()
+}
+
 /** A click on the sign beside a heading goes to the section, and puts its address on the clipboard. */
 export function followHeadingAnchors(): void {
   document.addEventListener('click', async event => {
     const anchor = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.anchor') : null
     if (!anchor) return
     const words = clientWords[pageLanguage()]
-    // The figures' states are part of the link.
-    const copied = await copy(Object.assign(new URL(location.href), { hash: anchor.hash }).href)
+    // The figures' states are part of the link; what is nobody's but the sender's is not.
+    const link = location.origin + location.pathname + ownSearch() + anchor.hash
+    const copied = await copy(link)
     const status = anchor.parentElement?.querySelector('.copied')
     if (!status) return
     status.textContent = copied ? words.copied : words.notCopied
+    if (!copied) offer(link, anchor.getAttribute('aria-label') ?? '', status)
     setTimeout(() => {
       status.textContent = ''
     }, 3000)

@@ -8,7 +8,7 @@ function named(): Set<string> {
 
 /**
  * Each figure wakes when it comes near the window, at once where the address names it, and in any case at the first
- * touch or focus: without IntersectionObserver only then.
+ * touch or focus, or when it is to be presented (`wanted`): without IntersectionObserver only then.
  */
 export function wakeIslands(): void {
   const islands = document.querySelectorAll<HTMLElement>('[data-island]')
@@ -25,7 +25,7 @@ export function wakeIslands(): void {
       : null
   const names = named()
   for (const island of islands) {
-    for (const first of ['pointerdown', 'focusin']) {
+    for (const first of ['pointerdown', 'focusin', 'wanted']) {
       island.addEventListener(first, () => void wake(island), { once: true })
     }
     if (names.has(island.dataset.island ?? '')) void wake(island)

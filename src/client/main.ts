@@ -6,7 +6,10 @@ import '../site/page.css'
 import '../site/note.css'
 import '../site/derivation.css'
 import '../site/predict.css'
+import '../site/pull.css'
+import '../site/left-to-right.css'
 import '../site/print.css'
+import { isBent } from './bent.ts'
 import { followCurrentSection } from './current-section.ts'
 import { followHeadingAnchors } from './heading-anchors.ts'
 import { wakeIslands } from './islands.ts'
@@ -33,8 +36,22 @@ function followRest(): void {
   }
   void where('.predict', async () => (await import('./guesses.ts')).followGuesses)
   void where('.derivation', async () => (await import('./derivations.ts')).followDerivations)
+  void where('.pull', async () => (await import('./pulls.ts')).followPulls)
+  if (window.self !== window.top) void where('body', async () => (await import('./framed.ts')).replaceInFrame)
   void where('.embed', async () => (await import('./embed-height.ts')).tellHeight)
 }
+
+/** Copying is looked after once something is selected: before, there is nothing to copy. */
+function followSelection(): void {
+  document.addEventListener('selectionchange', function selected() {
+    if (getSelection()?.isCollapsed ?? true) return
+    document.removeEventListener('selectionchange', selected)
+    // Lost, the browser copies as it does anywhere.
+    import('./copying.ts').then(({ followCopying }) => followCopying(), leaveAlone)
+  })
+}
+
+const leaveAlone = () => {}
 
 /** What a page does besides its figures. The page is whole without any of it, and none can take another along. */
 const parts = [
@@ -48,10 +65,24 @@ const parts = [
   followCurrentSection,
   followHeadingAnchors,
   followScrollBoxes,
+  followSelection,
   keepOffline,
 ]
 
-function begin(): void {
+/** What was done to the address on its way here is undone first: the figures read it when they wake. */
+async function straightened(): Promise<void> {
+  if (!isBent()) return
+  try {
+    const { straightenAddress } = await import('./straighten-address.ts')
+    straightenAddress()
+  } catch (error) {
+    console.warn('The address is read as it stands:', error)
+  }
+}
+
+async function begin(): Promise<void> {
+  await straightened()
+  addEventListener('hashchange', () => void straightened())
   for (const part of parts) {
     try {
       part()
@@ -62,8 +93,8 @@ function begin(): void {
 }
 
 // A script that a script has added does not wait for the document by itself.
-if (document.readyState === 'loading') addEventListener('DOMContentLoaded', begin, { once: true })
-else begin()
+if (document.readyState === 'loading') addEventListener('DOMContentLoaded', () => void begin(), { once: true })
+else void begin()
 
 // Read by the script in the head (site/start.ts): this module was fetched and understood.
 document.documentElement.dataset.started = ''

@@ -1,3 +1,4 @@
+import { figures } from '../figures/registry.ts'
 import { query, watchAddress } from '../state/address.ts'
 import { carryQuery } from '../state/query.ts'
 
@@ -8,7 +9,7 @@ const parts = /^([^?#]*)(?:\?[^#]*)?(#.*)?$/
  * addresses are written anew whenever the state is, so that a link copied from its menu is right too.
  */
 export function carryState(): void {
-  watchAddress()
+  watchAddress(Object.keys(figures))
   const links = document.querySelectorAll<HTMLAnchorElement>('a[data-carry], a[data-state]')
   const write = ({ search }: { search: string }) => {
     for (const link of links) {

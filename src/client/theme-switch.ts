@@ -5,6 +5,10 @@ import { themeWords } from './theme.words.ts'
 
 /** Goes from the system's colours to light to dark and round again. */
 export function followThemeSwitch(): void {
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => {
+    const { theme } = document.documentElement.dataset
+    showTheme(themes.find(name => name === theme) ?? 'system')
+  })
   const button = document.querySelector<HTMLButtonElement>('.theme-switch')
   if (!button) return
   const words = themeWords[pageLanguage()]

@@ -13,6 +13,13 @@ function show(theme: string | null, papers: Papers): void {
   const forced = theme === 'light' || theme === 'dark' ? theme : null
   if (forced) document.documentElement.dataset.theme = forced
   else delete document.documentElement.dataset.theme
+  // Our own dark colours need nobody to darken them: a sign that Dark Reader heeds.
+  const lock = document.querySelector('meta[name=darkreader-lock]')
+  const isDark = forced ? forced === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches
+  if (isDark && !lock) {
+    document.head.appendChild(Object.assign(document.createElement('meta'), { name: 'darkreader-lock' }))
+  }
+  if (!isDark && lock) lock.remove()
   for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {
     meta.content = papers[forced ?? (meta.media.includes('dark') ? 'dark' : 'light')]
   }

@@ -4,11 +4,13 @@ import { servedIn } from '../kit/served.ts'
 import { languages } from '../language/language.ts'
 import { rouse } from './asleep.ts'
 import { islandOf, type IslandData } from './island.tsx'
+import { takeRestored } from './restored.ts'
 import { standStill } from './stand-still.ts'
 
 const woken = new WeakSet<Element>()
 
-function dataOf({ dataset }: HTMLElement): IslandData | undefined {
+/** What an island says of itself. */
+export function dataOf({ dataset }: HTMLElement): IslandData | undefined {
   const language = languages.find(name => name === dataset.language)
   return dataset.island === undefined || !language
     ? undefined
@@ -28,11 +30,14 @@ export async function wake(island: HTMLElement): Promise<void> {
     standStill(island, data.language, served)
   }
   try {
+    let giveBack = () => {}
     const onAwake = () => {
       island.dataset.awake = ''
+      giveBack()
     }
     const tree = await islandOf(data, { formulas: formulasIn(island), served: servedIn(island), onAwake })
     const served = [...island.childNodes].map(node => node.cloneNode(true))
+    giveBack = takeRestored(island)
     rouse(island)
     hydrateRoot(island, tree, {
       identifierPrefix: `${island.id}-`,

@@ -15,6 +15,7 @@ export function useTouched(): boolean {
 /** Words in the empty part of a plot, until a handle has been used for the first time. */
 export function DragHint<S>(props: LabelProps<S>) {
   if (useTouched()) return null
+  // By its name a picture that is taken along, or printed, does without it.
   return (
     <g className="drag-hint">
       <Label anchor="middle" {...props} />

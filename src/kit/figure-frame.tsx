@@ -1,7 +1,8 @@
 import './frame.css'
-import { useEffect, useState, type ComponentType, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react'
+import type { KeyboardEvent, PointerEvent, ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { useWords } from '../language/language.ts'
+import { StageContext } from '../plot/stage.ts'
 import { kitWords } from './kit.words.ts'
 import { presentation } from './presented.ts'
 
@@ -33,23 +34,22 @@ function light({ currentTarget, target, type }: PointerEvent<HTMLElement>): void
 const takesText = 'input, select, textarea'
 const takesSpace = 'button, input, select, textarea, a, summary, .table-box'
 
+/** The key P, by the letter, or by its place where the keyboard writes no Latin letters. */
+const isP = ({ key, code }: KeyboardEvent): boolean =>
+  /^[a-z]$/i.test(key) ? key.toLowerCase() === 'p' : code === 'KeyP'
+
 /** The script of a presentation cannot be had: the figure stays as it is. */
 const leaveAlone = () => {}
 
 /** What every figure has around its picture: a name, a takeaway, and a way past it. */
 export function FigureFrame({ id, title, takeaway, caption, children }: FigureFrameProps) {
   const words = useWords(kitWords)
-  const presented = useStore(presentation, ({ figure }) => figure === id)
-  const [Bar, setBar] = useState<ComponentType | null>(null)
-  useEffect(() => {
-    if (!presented) return
-    import('./presentation-bar.tsx').then(({ PresentationBar }) => setBar(() => PresentationBar), leaveAlone)
-  }, [presented])
+  const presented = useStore(presentation, state => (state.figure === id ? state : null))
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const { target, currentTarget } = event
     if (!(target instanceof Element)) return
     const plain = !event.altKey && !event.ctrlKey && !event.metaKey
-    if (event.key === 'p' && plain && !target.closest(takesText)) {
+    if (isP(event) && plain && !target.closest(takesText)) {
       import('./presentation.ts').then(({ present }) => present(id), leaveAlone)
     }
     const play = currentTarget.querySelector<HTMLElement>('[data-action="play"]')
@@ -77,8 +77,8 @@ export function FigureFrame({ id, title, takeaway, caption, children }: FigureFr
             {words.skip}
           </a>
         </div>
-        {presented && Bar && <Bar />}
-        {children}
+        {presented?.bar}
+        <StageContext value={presented?.stage ?? null}>{children}</StageContext>
         {caption}
       </figure>
       <span id={`${id}-end`} tabIndex={-1} />

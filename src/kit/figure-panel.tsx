@@ -1,5 +1,5 @@
 import './figure-grid.css'
-import { useLayoutEffect, useMemo, useState, type ReactNode } from 'react'
+import { useContext, useLayoutEffect, useMemo, useState, type ReactNode } from 'react'
 import { useWords } from '../language/language.ts'
 import { PictureContext } from '../plot/follow.ts'
 import { Picture, type Way } from '../plot/picture.ts'
@@ -13,8 +13,10 @@ import { FigureFrame } from './figure-frame.tsx'
 import { kitWords } from './kit.words.ts'
 import { later } from './later.ts'
 import { Notice } from './notice.tsx'
+import { OtherPanelContext } from './other-panel.ts'
 import { Presets } from './presets.tsx'
 import { Readout } from './readout.tsx'
+import { Say } from './say.tsx'
 import { Voice, VoiceContext } from './voice.ts'
 
 const Share = later(async () => (await import('./share.tsx')).Share)
@@ -44,6 +46,9 @@ export interface PanelProps<S, K extends string, R extends string, C extends str
   say(state: S): readonly string[]
   /** How the picture goes from one state to another, where it does not leap: `gradually(…)`. */
   way?: Way<S>
+  /** What moves the plots or asks about them, close to them: before and after. */
+  over?: ReactNode
+  under?: ReactNode
   /** Right under the plot. */
   formula?: ReactNode
   /** What can be set besides the handles; the presets come after it, or stand within it. */
@@ -59,7 +64,7 @@ export interface PanelProps<S, K extends string, R extends string, C extends str
   below?: ReactNode
   /** The figure's own code for its present state, loaded when it is asked for. */
   code?(state: S): Promise<Code>
-  /** The plots. */
+  /** The plots, and nothing else: wherever the figure has less room, they are what is shown of it. */
   children: ReactNode
 }
 
@@ -81,13 +86,24 @@ export function FigurePanel<S, K extends string, R extends string, C extends str
   useLayoutEffect(() => picture.start(error => setBroken({ error })), [picture])
   const kit = useWords(kitWords)
   const names = useMemo(() => ({ ...words.shown, ...words.columns, [figure.by]: words.by }), [words, figure])
+  const other = useContext(OtherPanelContext)
   if (broken) throw broken.error
+  if (other) {
+    // A takeaway that is more than fixed words tells the result itself.
+    const result = typeof takeaway === 'string' ? <Say of={(state: S) => say(state)[0] ?? ''} /> : takeaway
+    const panel = other({ title: words.title, result, children })
+    return <PictureContext value={picture as Picture}>{panel}</PictureContext>
+  }
   return (
     <PictureContext value={picture as Picture}>
       <VoiceContext value={voice}>
         <FigureFrame id={figure.id} title={words.title} takeaway={takeaway} caption={<Caption say={say} />}>
           <div className="figure-body">
-            <div className="figure-main">{children}</div>
+            <div className="figure-main">
+              {props.over}
+              {children}
+              {props.under}
+            </div>
             {props.formula}
           </div>
           <div className="figure-side">

@@ -15,6 +15,7 @@ interface KitWords {
   problems: Record<'address' | 'typed', (clauses: readonly string[]) => string>
   fault: {
     unreadable(key: string, now: string): string
+    ambiguous(key: string, now: string): string
     clamped(key: string, now: string): string
     unpaired(key: string): string
     overruled(key: string): string
@@ -42,6 +43,7 @@ export const kitWords: Words<KitWords> = {
     },
     fault: {
       unreadable: (key, now) => `${key} is not a value it can take, so it is ${now}`,
+      ambiguous: (key, now) => `${key} has a comma that may be a point or part thousands, so it is ${now}`,
       clamped: (key, now) => `${key} was out of range, so it is ${now}`,
       unpaired: key => `${key} came alone, and w and b only count together`,
       overruled: key => `${key} gives way to w and b, which set the start`,
@@ -64,6 +66,7 @@ export const kitWords: Words<KitWords> = {
     },
     fault: {
       unreadable: (key, now) => `${key} 的值读不懂，改用 ${now}`,
+      ambiguous: (key, now) => `${key} 里的逗号可以是小数点，也可以是千位分隔号，改用 ${now}`,
       clamped: (key, now) => `${key} 超出了范围，取 ${now}`,
       unpaired: key => `${key} 只有一个，w 和 b 要一起给才算数`,
       overruled: key => `起点已由 w 和 b 定下，${key} 不起作用`,

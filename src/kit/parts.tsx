@@ -53,6 +53,6 @@ export function partsOf<P extends Parameters, D extends object, K extends string
     Steps: Steps<S, NumberKey<P>>,
     PairedReadout: PairedReadout<S>,
     useFollow: useFollow<S>,
-    useShape: <T extends string | number | boolean>(of: (state: S) => T) => useShape<S, T>(of),
+    useShape: <T extends string | number | boolean>(of: (state: S, settled: S) => T) => useShape<S, T>(of),
   }
 }

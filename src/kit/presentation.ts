@@ -1,64 +1,175 @@
-import type { ReactNode } from 'react'
+import { createElement } from 'react'
+import type { Stage } from '../plot/stage.ts'
+import { PresentationBar, type FocusOn } from './presentation-bar.tsx'
 import { presentation } from './presented.ts'
 
-const figuresOnPage = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-figure]')]
+const root = document.documentElement
 
-/** A figure on the whole screen; the browser's own bars go where it allows that. */
-export function present(figure: string, bar: ReactNode = presentation.getState().bar): void {
-  const before = presentation.getState().figure
-  const element = document.getElementById(figure)
-  element?.scrollIntoView({ block: 'start', behavior: 'instant' })
-  // One that is still asleep wakes at the focus, wherever it stands by then.
-  element?.focus({ preventScroll: true })
-  presentation.setState({ figure, bar })
-  if (before !== null) return
-  document.documentElement.requestFullscreen?.().catch(() => {})
+/** The page's figures, in their order. */
+const figures = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-figure]')]
+const islandOf = (figure: Element): HTMLElement | null => figure.closest<HTMLElement>('[data-island]')
+
+/** What had the focus before, which gets it back. */
+let before: Element | null = null
+/** The figure that was asked for and is not awake yet. */
+let awaited: string | null = null
+
+/** In a smaller window a figure shows the drawing that is made for it. */
+const leastWindow = { width: 800, height: 500 }
+/** How many times the size of its own text a drawing's is, by the size of the type around it: for the last row. */
+const enlarged = 0.0605
+
+/** The room that title, sentence, formula and controls leave. Asked when a figure comes and never under a hand. */
+function fitStage(): void {
+  const figure = document.getElementById(presentation.getState().figure ?? '')
+  const main = figure?.querySelector('.figure-main')
+  if (!figure || !main) return
+  const scale = enlarged * parseFloat(getComputedStyle(figure).fontSize)
+  const isSmall = innerWidth < leastWindow.width || innerHeight < leastWindow.height
+  const stage: Stage = { width: Math.round(main.clientWidth / scale), height: Math.round(main.clientHeight / scale) }
+  presentation.setState({ stage: isSmall ? null : stage })
+}
+
+/**
+ * A figure on the whole screen. Where the browser gives no whole screen it has the window; but in another page's frame,
+ * which is as high as what it holds, it then stays as it is.
+ */
+export async function present(id: string): Promise<void> {
+  const figure = document.getElementById(id)
+  if (!figure || presentation.getState().figure !== null) return
+  // A click does not focus a button everywhere.
+  const focused = figure.contains(document.activeElement) ? document.activeElement : null
+  before = focused ?? figure.querySelector('[data-action="present"]')
+  const wholeScreen = root.requestFullscreen?.()
+  if (parent === window) wholeScreen?.catch(() => {})
+  else {
+    try {
+      await wholeScreen
+    } catch {
+      return
+    }
+    if (!document.fullscreenElement) return
+  }
+  root.dataset.presenting = ''
+  addEventListener('keydown', onPageKey, true)
   addEventListener('keydown', onKey)
+  addEventListener('resize', fitStage)
   document.addEventListener('fullscreenchange', onFullscreen)
+  show(figure, 'figure')
+}
+
+/** Its room in the page is kept: nothing there moves, and the page is found as it was left. */
+function show(figure: HTMLElement, focusOn: FocusOn): void {
+  const all = figures()
+  const island = islandOf(figure)
+  island?.style.setProperty('--room', `${island.offsetHeight}px`)
+  letGo()
+  const bar = createElement(PresentationBar, {
+    at: all.indexOf(figure),
+    of: all.length,
+    focusOn,
+    onShown: fitStage,
+    onGone,
+    onGo: (by, from) => void presentNext(by, from),
+    onLeave: leavePresentation,
+  })
+  presentation.setState({ figure: figure.id, stage: null, bar })
+}
+
+/** The figure that was on the screen is in its place again. */
+function letGo(): void {
+  const shown = document.getElementById(presentation.getState().figure ?? '')
+  if (shown) islandOf(shown)?.style.removeProperty('--room')
 }
 
 export function leavePresentation(): void {
-  const { figure } = presentation.getState()
-  presentation.setState({ figure: null })
+  if (presentation.getState().figure === null) return
+  awaited = null
+  letGo()
+  delete root.dataset.presenting
+  presentation.setState({ figure: null, stage: null, bar: null })
+  removeEventListener('keydown', onPageKey, true)
   removeEventListener('keydown', onKey)
+  removeEventListener('resize', fitStage)
   document.removeEventListener('fullscreenchange', onFullscreen)
-  if (document.fullscreenElement) void document.exitFullscreen()
-  const element = document.getElementById(figure ?? '')
-  element?.scrollIntoView({ block: 'start', behavior: 'instant' })
-  element?.focus({ preventScroll: true })
+  if (document.fullscreenElement) document.exitFullscreen().catch(() => {})
 }
 
-/** The figure after the one on the screen, or before it; at the ends of the page nothing happens. */
-export function presentNext(by: 1 | -1): void {
-  const figures = figuresOnPage().map(({ id }) => id)
-  const next = figures[figures.indexOf(presentation.getState().figure ?? '') + by]
-  if (next !== undefined) present(next)
+/** A figure stands in its place again; if no other took over, the focus goes back to what had it. */
+function onGone(): void {
+  if (presentation.getState().figure !== null) return
+  if (before instanceof HTMLElement || before instanceof SVGElement) before.focus({ preventScroll: true })
+  if (before !== document.activeElement) before?.closest<HTMLElement>('figure')?.focus({ preventScroll: true })
+  before = null
 }
 
-// Not the arrows of a handle, a field or an open dialog, which have stopped or used the event.
+/**
+ * The figure after the one on the screen, or before it; at the ends of the page nothing happens. The one on the screen
+ * stays until the other has come to life, and one that cannot is passed over.
+ */
+async function presentNext(by: 1 | -1, focusOn: FocusOn = 'figure'): Promise<void> {
+  const all = figures()
+  const at = all.findIndex(({ id }) => id === (awaited ?? presentation.getState().figure))
+  const next = all[at + by]
+  if (!next) return
+  awaited = next.id
+  const lives = await awake(next)
+  if (awaited !== next.id) return
+  if (lives) {
+    awaited = null
+    show(next, focusOn)
+  } else if (all[at + 2 * by]) await presentNext(by, focusOn)
+  else awaited = null
+}
+
+/** Wakes a figure, and says whether it lives. */
+function awake(figure: HTMLElement): Promise<boolean> {
+  const island = islandOf(figure)
+  if (!island || island.dataset.awake !== undefined) return Promise.resolve(true)
+  return new Promise(resolve => {
+    const watch = new MutationObserver(() => {
+      const lives = island.dataset.awake !== undefined
+      if (!lives && !island.querySelector('.stand-still')) return
+      watch.disconnect()
+      resolve(lives)
+    })
+    watch.observe(island, { attributes: true, attributeFilter: ['data-awake'], childList: true })
+    island.dispatchEvent(new Event('wanted'))
+  })
+}
+
+const isPlain = ({ altKey, ctrlKey, metaKey }: KeyboardEvent): boolean =>
+  !altKey && !ctrlKey && !metaKey && !document.querySelector('dialog[open]')
+
+// Before a handle sees them: they are the keys of a presenter's remote control, and would move what is focused.
+function onPageKey(event: KeyboardEvent): void {
+  if (!isPlain(event) || (event.key !== 'PageDown' && event.key !== 'PageUp')) return
+  event.preventDefault()
+  event.stopPropagation()
+  void presentNext(event.key === 'PageDown' ? 1 : -1)
+}
+
+// Not the arrows of a handle or a field, which have stopped or used the event.
 function onKey(event: KeyboardEvent): void {
-  if (
-    event.defaultPrevented ||
-    event.altKey ||
-    event.ctrlKey ||
-    event.metaKey ||
-    document.querySelector('dialog[open]')
-  )
-    return
-  if (
-    event.target instanceof Element &&
-    event.target.closest('input, select, textarea, [role=slider]') &&
-    event.key !== 'Escape'
-  )
-    return
+  if (event.defaultPrevented || !isPlain(event)) return
+  const isTaken = event.target instanceof Element && event.target.closest('input, select, textarea, [role=slider]')
   if (event.key === 'Escape') leavePresentation()
-  else if (event.key === 'ArrowRight' || event.key === 'PageDown') presentNext(1)
-  else if (event.key === 'ArrowLeft' || event.key === 'PageUp') presentNext(-1)
+  else if (event.key === 'ArrowRight' && !isTaken) void presentNext(1)
+  else if (event.key === 'ArrowLeft' && !isTaken) void presentNext(-1)
   else return
   event.preventDefault()
 }
 
-// Escape leaves the browser's full screen without a key event.
+/**
+ * Escape leaves the browser's whole screen without a key event. It is for the gesture or the dialog that is open, and only
+ * then for the presentation, which has the window until then.
+ */
 function onFullscreen(): void {
-  if (!document.fullscreenElement) leavePresentation()
+  if (document.fullscreenElement) return
+  const dialog = document.querySelector<HTMLDialogElement>('dialog[open]')
+  if (dialog) dialog.close()
+  else {
+    const escape = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true })
+    ;(document.activeElement ?? document.body).dispatchEvent(escape)
+  }
 }

@@ -4,6 +4,7 @@ import { Flag } from '../plot/flag.tsx'
 import { Group } from '../plot/group.tsx'
 import { LabelMark } from '../plot/label-mark.tsx'
 import { Sign } from '../plot/sign.tsx'
+import { Stair } from '../plot/stair.tsx'
 import { Tangent } from '../plot/tangent.tsx'
 import { Text } from '../plot/text.tsx'
 import { Checks } from './checks.tsx'
@@ -29,6 +30,7 @@ export function rarePartsOf<
     Group: Group<S>,
     Flag: Flag<S>,
     Sign: Sign<S>,
+    Stair: Stair<S>,
     Checks: Checks<Key>,
   }
 }

@@ -1,7 +1,9 @@
 import './share.css'
 import { useState, useSyncExternalStore, type ReactNode } from 'react'
-import { useWords } from '../language/language.ts'
+import { useLanguage, useWords } from '../language/language.ts'
 import { usePicture } from '../plot/follow.ts'
+import { ByHand } from '../takeaway/by-hand.tsx'
+import { downloadWords } from '../takeaway/download.words.ts'
 import { stateAddress } from '../takeaway/state-address.ts'
 import type { TakeAway } from '../takeaway/take-away-dialog.tsx'
 import type { Code } from './code.ts'
@@ -23,9 +25,11 @@ const cannotShare = () => false
 export function Share({ title, code, ...table }: ShareProps) {
   const { store } = usePicture()
   const words = useWords(shareWords)
+  const language = useLanguage()
   const shares = useSyncExternalStore(never, canShare, cannotShare)
   const { bar, tabIndex } = useRoving()
   const [dialog, setDialog] = useState<ReactNode>(null)
+  const [sound, setSound] = useState<ReactNode>(null)
   const [outcome, setOutcome] = useState('')
   /** A link that the browser does not put on the clipboard. */
   const [byHand, setByHand] = useState<string | null>(null)
@@ -45,29 +49,45 @@ export function Share({ title, code, ...table }: ShareProps) {
   const save = (format: 'svg' | 'png' | 'csv') =>
     attempt(async () => {
       const { download } = await import('../takeaway/download.ts')
-      await download({ store, title, format, comment: words.csvComment(title) })
+      const saved = await download({ store, title, format })
+      if (saved === 'saved') return
+      setOutcome(downloadWords[language][saved])
+      if (saved === 'sandboxed') setByHand(stateAddress(store))
     })
+  const offer = (link: string) => {
+    setOutcome(words.copyByHand)
+    setByHand(link)
+  }
   const copyLink = attempt(async () => {
     const link = stateAddress(store)
     try {
       await navigator.clipboard.writeText(link)
       setOutcome(words.copied)
     } catch {
-      setOutcome(words.copyByHand)
-      setByHand(link)
+      offer(link)
     }
   })
   const share = attempt(async () => {
     try {
       await navigator.share({ title, url: stateAddress(store) })
     } catch (error) {
-      // The reader thought better of it.
-      if (!(error instanceof DOMException && error.name === 'AbortError')) throw error
+      // The reader thought better of it; or the frame around does not allow it.
+      if (!(error instanceof DOMException && error.name === 'AbortError')) offer(stateAddress(store))
     }
+  })
+  const saveNotebook = attempt(async () => {
+    const [made, { saveNotebook }] = await Promise.all([code?.(), import('../takeaway/save-notebook.ts')])
+    if (made) saveNotebook({ store, language, title, code: made.python })
+  })
+  const listen = attempt(async () => {
+    const { heard } = store.figure
+    const { ListenBar } = await import('./listen-bar.tsx')
+    const close = () => setSound(null)
+    if (heard) setSound(<ListenBar store={store} heard={heard} names={table.names} onClose={close} />)
   })
   const present = attempt(async () => {
     const { present } = await import('./presentation.ts')
-    present(store.figure.id)
+    await present(store.figure.id)
   })
   const tools: readonly (readonly [action: string, name: string, act: () => void])[] = [
     ['copy-link', words.copyLink, copyLink],
@@ -78,6 +98,8 @@ export function Share({ title, code, ...table }: ShareProps) {
     ['download-png', words.png, save('png')],
     ['download-csv', words.csv, save('csv')],
     ...(code ? [['code', words.code, show(async () => ({ kind: 'code', code: await code() }))] as const] : []),
+    ...(code ? [['notebook', words.notebook, saveNotebook] as const] : []),
+    ...(store.figure.heard ? [['listen', words.listen, listen] as const] : []),
     ['cite', words.cite, show(async () => ({ kind: 'cite' }))],
   ]
   return (
@@ -92,15 +114,8 @@ export function Share({ title, code, ...table }: ShareProps) {
       <p className="failure" role="status">
         {outcome}
       </p>
-      {byHand !== null && (
-        <input
-          className="link-field"
-          readOnly
-          value={byHand}
-          aria-label={words.copyLink}
-          onFocus={event => event.target.select()}
-        />
-      )}
+      {byHand !== null && <ByHand text={byHand} name={words.copyLink} />}
+      {sound}
       <TextTwin {...table} />
       {dialog}
     </>

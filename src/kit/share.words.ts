@@ -13,9 +13,9 @@ interface ShareWords {
   code: string
   cite: string
   present: string
+  notebook: string
+  listen: string
   failed: string
-  /** The first line of a CSV. */
-  csvComment(figure: string): string
 }
 
 export const shareWords: Words<ShareWords> = {
@@ -23,7 +23,7 @@ export const shareWords: Words<ShareWords> = {
     tools: 'Share and save',
     copyLink: 'Copy link to this state',
     copied: 'Link copied.',
-    copyByHand: 'The browser did not allow copying. Here is the link:',
+    copyByHand: 'The browser does not let this page copy. The link is selected: press Ctrl+C, or ⌘C.',
     share: 'Share',
     embed: 'Embed',
     svg: 'SVG',
@@ -32,14 +32,15 @@ export const shareWords: Words<ShareWords> = {
     code: 'Code',
     cite: 'Cite',
     present: 'Present',
+    notebook: 'Notebook',
+    listen: 'Listen',
     failed: 'That did not work here. The picture on the page is not affected.',
-    csvComment: figure => `${figure}: the state at the address below`,
   },
   zh: {
     tools: '分享与保存',
     copyLink: '复制当前状态的链接',
     copied: '链接已复制。',
-    copyByHand: '浏览器不让复制，链接在这里：',
+    copyByHand: '浏览器不让网页复制。链接已经选中，按 Ctrl+C（⌘C）即可。',
     share: '分享',
     embed: '嵌入',
     svg: 'SVG',
@@ -48,7 +49,8 @@ export const shareWords: Words<ShareWords> = {
     code: '代码',
     cite: '引用',
     present: '演示',
+    notebook: '笔记本（ipynb）',
+    listen: '听',
     failed: '在这里没能做成，页面上的图不受影响。',
-    csvComment: figure => `${figure}：状态见下面的地址`,
   },
 }

@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, type KeyboardEvent, type PointerEvent, type R
 import { useFollow, usePicture } from '../plot/follow.ts'
 import { useGesture } from '../plot/gesture.ts'
 import { gripOf } from '../plot/grip.ts'
-import { sliderKey } from '../plot/slider-keys.ts'
+import { sliderKey } from '../state/slider-keys.ts'
 import { fromScale, rounded, toScale } from '../state/parameter.ts'
 import { NumberField, type NumberFieldProps } from './number-field.tsx'
 

@@ -2,6 +2,7 @@ import './transport.css'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { useLanguage, useWords } from '../language/language.ts'
 import { formatNumber } from '../language/number.ts'
+import { eachFrame } from '../plot/each-frame.ts'
 import { usePicture } from '../plot/follow.ts'
 import { gripOf, type Sets } from '../plot/grip.ts'
 import { LocalChoice } from './choice.tsx'
@@ -26,10 +27,13 @@ interface TimeProps<S, K extends string = string> {
   say?: ((state: S) => string) | undefined
 }
 
-export interface TransportProps<S, K extends string = string> extends TimeProps<S, K> {
-  speed?: PlaySpeed
+interface StepsProps<S, K extends string = string> extends TimeProps<S, K> {
   /** With the epoch to type, where that does not stand elsewhere. */
   withField?: boolean
+}
+
+export interface TransportProps<S, K extends string = string> extends StepsProps<S, K> {
+  speed?: PlaySpeed
 }
 
 /** Time as a hand holds it. */
@@ -93,22 +97,22 @@ export function Play<S, K extends string>({ speed = 'normal', ...time }: Omit<Tr
 
   useEffect(() => {
     if (!playing) return
-    let last = performance.now()
-    let settled = last
+    let sinceSettled = 0
     let run = begin()
     const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches
     voice.isTaken = true
-    let frame = requestAnimationFrame(function step(now) {
-      run = advance(run, Math.max(0, now - last) / 1000, isStill)
-      last = now
-      if (now - settled > settleEvery) {
-        settled = now
+    const endFrames = eachFrame(
+      passed => {
+        run = advance(run, passed / 1000, isStill)
+        sinceSettled += passed
+        if (sinceSettled <= settleEvery) return
+        sinceSettled = 0
         store.commit()
-      }
-      frame = requestAnimationFrame(step)
-    })
+      },
+      () => setPlaying(false),
+    )
     return () => {
-      cancelAnimationFrame(frame)
+      endFrames()
       stop()
     }
   }, [playing, store, voice])
@@ -121,7 +125,7 @@ export function Play<S, K extends string>({ speed = 'normal', ...time }: Omit<Tr
 }
 
 /** Step, restart, and the time by number. */
-export function Steps<S, K extends string>({ withField = true, ...time }: Omit<TransportProps<S, K>, 'speed'>) {
+export function Steps<S, K extends string>({ withField = true, ...time }: StepsProps<S, K>) {
   const words = useWords(transportWords)
   const { grip, read, end, goTo, settle } = useTime(time)
   const jump = (to: number) => {

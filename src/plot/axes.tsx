@@ -11,10 +11,12 @@ export interface AxisPlaces {
   /** From an axis to its values: wider where a handle stands on it. */
   xGap?: number
   yGap?: number
+  /** From the plot's top to the title of y: more where a handle comes up there. */
+  rise?: number
 }
 
 /** Ticks along the bottom, and hairlines with their values at the left; the title of y stands above them. */
-export function Axes({ titleAt = 'below', xGap = 19, yGap = 8 }: AxisPlaces) {
+export function Axes({ titleAt = 'below', xGap = 19, yGap = 8, rise = 18 }: AxisPlaces) {
   const { box, x, y } = useFrame<unknown>()
   const { left, right, bottom } = areaOf(box)
   const across = useFollow(state => ({ text: x(state).title }), 'word')
@@ -24,7 +26,7 @@ export function Axes({ titleAt = 'below', xGap = 19, yGap = 8 }: AxisPlaces) {
       <Each of={state => y(state).ticks}>{tick => <YTick tick={tick} gap={yGap} />}</Each>
       <line className="axis-line" stroke="#50545a" x1={left} x2={right} y1={bottom} y2={bottom} />
       <Each of={state => x(state).ticks}>{tick => <XTick tick={tick} gap={xGap} />}</Each>
-      <text x={2} y={box.top - 18} {...up} />
+      <text x={2} y={box.top - rise} {...up} />
       {titleAt === 'end' ? (
         <text x={right + 27} y={bottom + xGap} {...across} />
       ) : (

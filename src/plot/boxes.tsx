@@ -1,5 +1,7 @@
-import { useMemo, useSyncExternalStore, type ReactNode } from 'react'
+import { useContext, useMemo, useSyncExternalStore, type ReactNode } from 'react'
 import { boxNames, type Box, type BoxName, type Margin } from './box.ts'
+import { SecondDrawingContext } from './second-drawing.ts'
+import { StageContext } from './stage.ts'
 
 const media: Record<BoxName, string> = {
   narrow: '(max-width: 32.5em)',
@@ -37,28 +39,42 @@ interface BoxesProps {
   heights: Record<BoxName, number>
   widths?: Record<BoxName, number>
   margin: Margin | Record<BoxName, Margin>
+  /** Some of those that are drawn, where the others stand elsewhere. */
+  names?: readonly BoxName[]
   draw(box: Box): ReactNode
 }
 
 /**
  * One drawing for each box that is shown. Of the three served ones all but the middle one are hidden; a style sheet for
- * screens chooses another. So paper, and a reader without style sheets, sees one drawing.
+ * screens chooses another. So paper, and a reader without style sheets, sees one drawing. A figure that is presented is drawn
+ * wide, for its stage.
  */
-export function Boxes({ heights, widths = usualWidths, margin, draw }: BoxesProps) {
-  const shown = useBoxNames()
+export function Boxes({ heights, widths = usualWidths, margin, names, draw }: BoxesProps) {
+  const second = useContext(SecondDrawingContext)
+  const stage = useContext(StageContext)
+  const chosenNames = useBoxNames()
+  const shown = second ? one.narrow : stage ? one.wide : (names ?? chosenNames)
+  const most = second?.mostHeight ?? Infinity
   const boxes = useMemo(() => {
-    const box = (name: BoxName): Box => ({
-      name,
-      width: widths[name],
-      height: heights[name],
-      ...('narrow' in margin ? margin[name] : margin),
-    })
+    const box = (name: BoxName): Box => {
+      const edges = 'narrow' in margin ? margin[name] : margin
+      return {
+        name,
+        width: stage ? stage.width * (widths[name] / usualWidths[name]) : widths[name],
+        height: stage?.height ?? Math.min(heights[name], edges.top + most + edges.bottom),
+        ...edges,
+      }
+    }
     return { narrow: box('narrow'), medium: box('medium'), wide: box('wide') }
-  }, [heights, widths, margin])
+  }, [heights, widths, margin, most, stage])
   return (
     <div className="boxes">
       {shown.map(name => (
-        <div key={name} className={`box-${name}`} hidden={shown.length > 1 && name !== 'medium'}>
+        <div
+          key={name}
+          className={`box-${name}`}
+          hidden={shown.length > 1 && name !== 'medium'}
+          style={second ? { ['--units' as string]: boxes[name].height } : undefined}>
           {draw(boxes[name])}
         </div>
       ))}

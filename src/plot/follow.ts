@@ -12,10 +12,14 @@ export function usePicture<S>(): Picture<S> {
 /** The pace of marks in a part of a picture. */
 export const PaceContext = createContext<Pace>('mark')
 
+/** Whether a part is out of sight, as in a closed drawer: it follows when a gesture has ended, and costs a move nothing. */
+export const CalmContext = createContext(false)
+
 /** The props of an element that follows the state: as it is first drawn, and the ref by which it is found. */
 export function useFollow<S>(draw: (state: S) => Drawn, own?: Pace) {
   const around = useContext(PaceContext)
-  const pace = own ?? around
+  const calm = useContext(CalmContext)
+  const pace = calm ? 'settled' : (own ?? around)
   const picture = usePicture<S>()
   const [first] = useState(() => draw(picture.state(pace)))
   const element = useRef<Element>(null)
@@ -29,10 +33,13 @@ export function useFollow<S>(draw: (state: S) => Drawn, own?: Pace) {
   return { ref, ...attributes, ...(text !== undefined && { children: String(text) }) }
 }
 
-/** What decides which parts there are: React renders the part that asks, when the answer changes and only then. */
-export function useShape<S, T extends string | number | boolean>(of: (state: S) => T): T {
+/**
+ * What decides which parts there are: React renders the part that asks, when the answer changes and only then. `settled` is
+ * what stood when the last gesture ended, for what is not to change under the hand.
+ */
+export function useShape<S, T extends string | number | boolean>(of: (state: S, settled: S) => T): T {
   const picture = usePicture<S>()
-  const read = () => of(picture.state('mark'))
+  const read = () => of(picture.state('mark'), picture.state('settled'))
   return useSyncExternalStore(picture.watch, read, read)
 }
 

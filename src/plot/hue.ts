@@ -5,10 +5,10 @@ import type { Tone } from '../state/tone.ts'
  * view or a saved page, is still a drawing.
  */
 export const hue: Record<Tone, string> = {
-  quadratic: '#933305',
-  'cross-entropy': '#0b3fd7',
-  slope: '#0c2c20',
-  error: '#7d0383',
+  quadratic: '#953202',
+  'cross-entropy': '#002eff',
+  slope: '#006151',
+  error: '#77007f',
   ink: '#1a1c1f',
   soft: '#50545a',
 }

@@ -1,5 +1,6 @@
-import { useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { useContext, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { rounded, toScale } from '../state/parameter.ts'
+import { sliderKey } from '../state/slider-keys.ts'
 import { useAwake, useFollow, usePicture } from './follow.ts'
 import { now, type Of } from './picture.ts'
 import { useFrame, usePlace } from './frame.ts'
@@ -7,7 +8,7 @@ import { useGesture } from './gesture.ts'
 import { gripOf, type Patch, type Sets } from './grip.ts'
 import { Ring } from './knob-looks.tsx'
 import { shift, tenths, type Point } from './path.ts'
-import { sliderKey } from './slider-keys.ts'
+import { SecondDrawingContext } from './second-drawing.ts'
 import { track, type Along } from './track.ts'
 import { useDrag } from './use-drag.ts'
 
@@ -53,6 +54,7 @@ export function Knob<S, K extends string = string>(props: KnobProps<S, K>) {
   const grip = gripOf<S>(picture.store.figure, sets)
   const gesture = useGesture(grip)
   const awake = useAwake()
+  const isSecond = useContext(SecondDrawingContext) !== null
   const stand = (value: number, state: S): Point => place(at(value, state), state) ?? [0, 0]
 
   const group = useFollow<S>(state => {
@@ -73,7 +75,7 @@ export function Knob<S, K extends string = string>(props: KnobProps<S, K>) {
     return {
       role: 'slider',
       tabIndex: 0,
-      'data-param': grip.key,
+      ...(!isSecond && { 'data-param': grip.key }),
       ...(index !== undefined && { 'data-index': index }),
       'aria-orientation': along === 'y' ? 'vertical' : 'horizontal',
       'aria-label': now(name, state),
@@ -148,8 +150,6 @@ export function Knob<S, K extends string = string>(props: KnobProps<S, K>) {
 
 /** Before a handle goes: if it is the last of its kind, the one before it takes the focus; else the next takes its place. */
 function leaveFocus(handle: SVGElement | null): void {
-  const all = [
-    ...(handle?.ownerSVGElement?.querySelectorAll<SVGElement>(`[data-param="${handle.dataset.param}"]`) ?? []),
-  ]
+  const all = [...(handle?.ownerSVGElement?.querySelectorAll<SVGElement>('.handle[data-index]') ?? [])]
   if (handle && all.at(-1) === handle) all.at(-2)?.focus()
 }

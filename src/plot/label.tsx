@@ -56,12 +56,14 @@ export interface EndLabel<S> {
 
 interface EndLabelsProps<S> {
   of: readonly EndLabel<S>[]
+  /** How far above the plot's bottom they end, where a handle stands on its axis. */
+  foot?: number
 }
 
 const lineHeight = 15
 
 /** The names of some curves beside their right ends, kept apart. */
-export function EndLabels<S>({ of }: EndLabelsProps<S>) {
+export function EndLabels<S>({ of, foot = 0 }: EndLabelsProps<S>) {
   const { box } = useFrame<S>()
   const place = usePlace<S>()
   const { top, bottom } = areaOf(box)
@@ -73,7 +75,7 @@ export function EndLabels<S>({ of }: EndLabelsProps<S>) {
       of.map(({ at }) => place(at, state)?.[1] ?? bottom),
       lineHeight * most + 2,
       top + inset,
-      bottom - inset,
+      bottom - inset - foot,
     ),
   )
   return of.map(({ tone, lines }, index) => (

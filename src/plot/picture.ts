@@ -1,6 +1,7 @@
 import type { RefObject } from 'react'
 import type { FigureStore } from '../state/figure-store.ts'
 import type { Values } from '../state/parameter.ts'
+import { longestFrame } from './each-frame.ts'
 
 /**
  * What of an element follows the state: attributes by React's names, `text` for what it says, `defaultValue` and
@@ -57,6 +58,8 @@ export class Picture<S = unknown> {
     settled: new Set(),
   }
   readonly #watchers = new Set<() => void>()
+  #leaning: ((target: S) => S) | null = null
+  #renew = () => {}
 
   constructor(figure: Followed<S>, store: FigureStore, way?: Way<S>) {
     this.#figure = figure
@@ -75,6 +78,15 @@ export class Picture<S = unknown> {
     return this.#figure.state(this.store.getState().values)
   }
 
+  /**
+   * While a hand is between two settings, as on a scrubber: what is shown instead of what is set. With null the hand lets go,
+   * and the picture goes to what is set.
+   */
+  lean(to: ((target: S) => S) | null): void {
+    this.#leaning = to
+    this.#renew()
+  }
+
   /** Follows the store from now on. What goes wrong on the way is told, for React never sees it. */
   start(failed: (error: unknown) => void): () => void {
     const { store } = this
@@ -82,7 +94,7 @@ export class Picture<S = unknown> {
     let frame = 0
     let values = store.getState().values
     let target = this.current()
-    let turn: { from: S; begun: number } | null = null
+    let turn: { from: S; passed: number; last: number } | null = null
     let awake = false
 
     const safely = (action: () => void) => () => {
@@ -105,7 +117,15 @@ export class Picture<S = unknown> {
       for (const follower of this.#followers.aside) update(follower, state)
     }
     const step = safely(() => {
-      const shown = turn && this.#way?.between(turn.from, target, performance.now() - turn.begun)
+      if (this.#leaning) {
+        turn = null
+        show(this.#leaning(target))
+        words()
+        return
+      }
+      const time = performance.now()
+      if (turn) turn = { ...turn, passed: turn.passed + Math.min(longestFrame, time - turn.last), last: time }
+      const shown = turn && this.#way?.between(turn.from, target, turn.passed)
       if (!shown) {
         turn = null
         show(target)
@@ -120,6 +140,7 @@ export class Picture<S = unknown> {
       if (settled === this.#settled) return
       this.#settled = settled
       for (const follower of this.#followers.settled) update(follower, settled)
+      for (const watcher of this.#watchers) watcher()
     }
     const follow = safely(() => {
       const next = store.getState()
@@ -128,12 +149,20 @@ export class Picture<S = unknown> {
         values = next.values
         target = figure.state(values)
         // What the address says when the page opens is there at once.
-        if (awake && this.#way?.differs(before, target)) turn = { from: this.#shown, begun: performance.now() }
+        if (awake && this.#way?.differs(before, target))
+          turn = { from: this.#shown, passed: 0, last: performance.now() }
         cancelAnimationFrame(frame)
         step()
       }
       settle()
     })
+    this.#renew = () => {
+      if (!this.#leaning && this.#way?.differs(this.#shown, target)) {
+        turn = { from: this.#shown, passed: 0, last: performance.now() }
+      }
+      cancelAnimationFrame(frame)
+      step()
+    }
     step()
     words()
     settle()

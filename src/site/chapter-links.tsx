@@ -1,43 +1,71 @@
-import { lineOf, titleOf } from './chapter-words.ts'
-import { chapters } from '../chapters/chapters.ts'
+import { chapters, numberOf } from '../chapters/chapters.ts'
 import { useWords } from '../language/language.ts'
-import { pageWords } from './page.words.ts'
 import { chapterPath } from './chapter-path.ts'
+import { lineOf, numberedTitle, questionOf, titleOf } from './chapter-words.ts'
+import { pageWords } from './page.words.ts'
 import type { ChapterPage } from './pages.ts'
 import { SiteLink } from './site-link.tsx'
 
-/** On the home page every chapter with a line on it, elsewhere the one before and the one after. */
-export function ChapterLinks({ page }: { page: ChapterPage }) {
-  const words = useWords(pageWords)
-  const place = chapters.indexOf(page.chapter)
+interface ChapterLinksProps {
+  page: ChapterPage
+  /** How many minutes each chapter takes. */
+  minutes: readonly number[]
+}
+
+/** On the home page where to begin, and every chapter with a line on it; elsewhere the one before and the one after. */
+export function ChapterLinks({ page, minutes }: ChapterLinksProps) {
   if (chapters.length < 2) return null
-  if (place === 0) {
-    return (
-      <nav aria-label={words.contents}>
-        <ol className="chapter-list">
-          {chapters.slice(1).map(chapter => (
-            <li key={chapter.slug}>
-              <SiteLink path={chapterPath(chapter, page.language)}>{titleOf(chapter, page.language)}</SiteLink>
-              <p>{lineOf(chapter, page.language)}</p>
-            </li>
-          ))}
-        </ol>
-      </nav>
-    )
-  }
-  const neighbours = [
-    { chapter: chapters[place - 1], rel: 'prev', label: words.previous },
-    { chapter: chapters[place + 1], rel: 'next', label: words.next },
-  ]
+  return page.chapter === chapters[0] ? <AllChapters page={page} minutes={minutes} /> : <Neighbours page={page} />
+}
+
+function AllChapters({ page: { language }, minutes }: ChapterLinksProps) {
+  const words = useWords(pageWords)
+  const [, first] = chapters
+  const all = minutes.reduce((sum, time) => sum + time, 0)
+  return (
+    <nav aria-label={words.contents}>
+      {first && (
+        <div className="begin">
+          <SiteLink rel="next" path={chapterPath(first, language)}>
+            {words.begin}
+            {words.colon}
+            {numberedTitle(first, language)}
+          </SiteLink>
+          <p>{words.needs(minutes[0] ?? 0, chapters.length - 1, 5 * Math.round(all / 5))}</p>
+        </div>
+      )}
+      <ol className="chapter-list">
+        {chapters.slice(1).map((chapter, index) => (
+          <li key={chapter.slug}>
+            <span className="number">{numberOf(chapter)}</span>
+            <SiteLink path={chapterPath(chapter, language)}>{titleOf(chapter, language)}</SiteLink>
+            <small>{words.minutes(minutes[index] ?? 0)}</small>
+            <p>{lineOf(chapter, language)}</p>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}
+
+/** The next chapter is led to by the question that it answers. */
+function Neighbours({ page: { chapter, language } }: { page: ChapterPage }) {
+  const words = useWords(pageWords)
+  const place = numberOf(chapter)
+  const [previous, next] = [chapters[place - 1], chapters[place + 1]]
+  const question = next && questionOf(next, language)
   return (
     <nav className="neighbours" aria-label={`${words.previous}, ${words.next}`}>
-      {neighbours.map(
-        ({ chapter, rel, label }) =>
-          chapter && (
-            <SiteLink key={rel} rel={rel} path={chapterPath(chapter, page.language)}>
-              <small>{label}</small> {titleOf(chapter, page.language)}
-            </SiteLink>
-          ),
+      {previous && (
+        <SiteLink rel="prev" path={chapterPath(previous, language)}>
+          <small>{words.previous}</small> {numberedTitle(previous, language)}
+        </SiteLink>
+      )}
+      {next && (
+        <SiteLink rel="next" path={chapterPath(next, language)}>
+          {question && <span className="question">{question}</span>} <small>{words.next}</small>{' '}
+          {numberedTitle(next, language)}
+        </SiteLink>
       )}
     </nav>
   )

@@ -1,4 +1,4 @@
-import type { Chapter } from '../chapters/chapters.ts'
+import { chapters, numberOf, type Chapter } from '../chapters/chapters.ts'
 import { chapterWords } from '../chapters/chapters.words.ts'
 import type { Language } from '../language/language.ts'
 
@@ -10,3 +10,9 @@ function wordsOf({ slug }: Chapter, language: Language) {
 
 export const titleOf = (chapter: Chapter, language: Language): string => wordsOf(chapter, language).title
 export const lineOf = (chapter: Chapter, language: Language): string => wordsOf(chapter, language).line
+export const questionOf = (chapter: Chapter, language: Language): string | undefined =>
+  wordsOf(chapter, language).question
+
+/** "2 · A cost that cancels the slope"; the home page has no number. */
+export const numberedTitle = (chapter: Chapter, language: Language): string =>
+  chapter === chapters[0] ? titleOf(chapter, language) : `${numberOf(chapter)} · ${titleOf(chapter, language)}`

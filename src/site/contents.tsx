@@ -1,5 +1,5 @@
 import { titleOf } from './chapter-words.ts'
-import { chapters } from '../chapters/chapters.ts'
+import { chapters, numberOf } from '../chapters/chapters.ts'
 import { useWords } from '../language/language.ts'
 import { pageWords } from './page.words.ts'
 import { chapterPath } from './chapter-path.ts'
@@ -30,6 +30,7 @@ export function Contents({ page, sections }: ContentsProps) {
             return (
               <li key={chapter.slug}>
                 <SiteLink path={chapterPath(chapter, page.language)} aria-current={here ? 'page' : undefined}>
+                  <span className="number">{chapter !== chapters[0] && numberOf(chapter)}</span>{' '}
                   {titleOf(chapter, page.language)}
                 </SiteLink>
                 {here && sections.length > 0 && (

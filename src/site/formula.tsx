@@ -9,8 +9,8 @@ function firstState(name: string): object {
   return figure.state(figure.reconcile(defaults(figure.parameters), new Set()).values)
 }
 
-/** A formula typeset by the build, with the numbers of the figures' first states in its holes. */
-export function Formula({ html }: { html: string }) {
+/** A formula typeset by the build, with the numbers of the figures' first states in its holes; and as it is copied. */
+export function Formula({ html, tex }: { html: string; tex: string }) {
   const filled = fillHoles(html, useLanguage(), firstState)
-  return <span className="formula" translate="no" dangerouslySetInnerHTML={{ __html: filled }} />
+  return <span className="formula" translate="no" data-tex={tex} dangerouslySetInnerHTML={{ __html: filled }} />
 }

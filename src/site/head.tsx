@@ -1,5 +1,6 @@
-import { titleOf } from './chapter-words.ts'
+import { numberedTitle, titleOf } from './chapter-words.ts'
 import { descriptions } from '../chapters/descriptions.ts'
+import { previews } from '../chapters/previews.ts'
 import { figures } from '../figures/registry.ts'
 import { htmlLanguage, languages, type Language, type Words } from '../language/language.ts'
 import { chapterPath } from './chapter-path.ts'
@@ -10,17 +11,11 @@ import { embedThemeScript, themeScript } from '../client/theme.ts'
 
 interface HeadProps {
   page: SitePage
-  origin: string
+  /** null: nobody has said where the site is reached; what would name it is left out. */
+  origin: string | null
 }
 
 const openGraphLocale: Words = { zh: 'zh_CN', en: 'en_US' }
-const previewAlt: Words = {
-  zh: '两条学习曲线从同一个起点出发：二次代价久久停在高处，交叉熵很快降下来。',
-  en:
-    'Two learning curves from one start: the quadratic cost stays high for long, ' +
-    'cross-entropy comes down at once.',
-}
-
 /** Text for a <script>: "</script>" inside it must not end it. */
 const scriptText = (text: string) => ({ __html: text.replaceAll('<', '\\u003c') })
 
@@ -29,6 +24,7 @@ export function Head({ page, origin }: HeadProps) {
   const speculation = { prefetch: [{ where: { href_matches: addressOf('*') }, eagerness: 'moderate' }] }
   return (
     <>
+      <meta name="color-scheme" content="light dark" />
       <meta name="theme-color" media="(prefers-color-scheme: light)" content={paper.light} />
       <meta name="theme-color" media="(prefers-color-scheme: dark)" content={paper.dark} />
       <script dangerouslySetInnerHTML={{ __html: page.kind === 'embed' ? embedThemeScript : themeScript }} />
@@ -46,28 +42,26 @@ export function Head({ page, origin }: HeadProps) {
 }
 
 /** `x-default` is the page that offers both. */
-function Alternates({ root, path }: { root: string; path: (language: Language) => string }) {
+function Alternates({ root, path }: { root: string | null; path: (language: Language) => string }) {
+  const address = (own: string) => (root ?? '') + addressOf(own)
   return (
     <>
       {languages.map(language => (
-        <link
-          key={language}
-          rel="alternate"
-          hrefLang={htmlLanguage[language]}
-          href={root + addressOf(path(language))}
-        />
+        <link key={language} rel="alternate" hrefLang={htmlLanguage[language]} href={address(path(language))} />
       ))}
-      <link rel="alternate" hrefLang="x-default" href={root + addressOf('')} />
+      <link rel="alternate" hrefLang="x-default" href={address('')} />
     </>
   )
 }
 
-function ChapterHead({ page, root }: { page: ChapterPage; root: string }) {
+const Canonical = ({ root, path }: { root: string | null; path: string }) =>
+  root === null ? null : <link rel="canonical" href={root + addressOf(path)} />
+
+function ChapterHead({ page, root }: { page: ChapterPage; root: string | null }) {
   const { chapter, language, path } = page
-  const url = root + addressOf(path)
-  const image = root + addressOf(`preview-${language}.png`)
   const name = siteName[language]
-  const title = chapter.slug ? `${titleOf(chapter, language)} · ${name}` : `${name} · ${titleOf(chapter, language)}`
+  const own = numberedTitle(chapter, language)
+  const title = chapter.slug ? `${own} · ${name}` : `${name} · ${own}`
   const description = descriptions[chapter.slug]?.[language]
   if (description === undefined) throw new Error(`no description of the page "${chapter.slug}"`)
   const other = language === 'zh' ? 'en' : 'zh'
@@ -75,24 +69,17 @@ function ChapterHead({ page, root }: { page: ChapterPage; root: string }) {
     <>
       <title>{title}</title>
       <meta name="description" content={description} />
-      <link rel="canonical" href={url} />
+      <Canonical root={root} path={path} />
       <Alternates root={root} path={other => chapterPath(chapter, other)} />
       <meta property="og:type" content="article" />
       <meta property="og:site_name" content={name} />
-      <meta property="og:title" content={titleOf(chapter, language)} />
+      <meta property="og:title" content={own} />
       <meta property="og:description" content={description} />
-      <meta property="og:url" content={url} />
       <meta property="og:locale" content={openGraphLocale[language]} />
       <meta property="og:locale:alternate" content={openGraphLocale[other]} />
-      <meta property="og:image" content={image} />
-      <meta property="og:image:width" content="1200" />
-      <meta property="og:image:height" content="630" />
-      <meta property="og:image:alt" content={previewAlt[language]} />
-      <meta name="twitter:card" content="summary_large_image" />
-      <meta name="twitter:title" content={titleOf(chapter, language)} />
+      <meta name="twitter:title" content={own} />
       <meta name="twitter:description" content={description} />
-      <meta name="twitter:image" content={image} />
-      <meta name="twitter:image:alt" content={previewAlt[language]} />
+      {root !== null && <PreviewHead page={page} root={root} />}
       <script
         type="application/ld+json"
         dangerouslySetInnerHTML={scriptText(
@@ -102,12 +89,11 @@ function ChapterHead({ page, root }: { page: ChapterPage; root: string }) {
             headline: titleOf(chapter, language),
             name: title,
             description,
-            url,
-            image,
+            ...(root !== null && { url: root + addressOf(path), image: root + addressOf(previewOf(page)) }),
             inLanguage: htmlLanguage[language],
             learningResourceType: 'Interactive explanation',
             isAccessibleForFree: true,
-            isPartOf: { '@type': 'WebSite', name, url: root + addressOf('') },
+            isPartOf: { '@type': 'WebSite', name, ...(root !== null && { url: root + addressOf('') }) },
           }),
         )}
       />
@@ -115,23 +101,47 @@ function ChapterHead({ page, root }: { page: ChapterPage; root: string }) {
   )
 }
 
-/** Found under its chapter, not on its own. */
-function EmbedHead({ page: { figure, language }, root }: { page: EmbedPage; root: string }) {
+/** The picture that goes with a shared link to a page, below the site's base. */
+export const previewOf = ({ chapter: { slug }, language }: Pick<ChapterPage, 'chapter' | 'language'>): string =>
+  `preview-${language}${slug && `-${slug}`}.png`
+
+/** What can only be said with the site's full address. */
+function PreviewHead({ page, root }: { page: ChapterPage; root: string }) {
+  const { chapter, language, path } = page
+  const image = root + addressOf(previewOf(page))
+  const alt = previews[chapter.slug]?.alt[language]
+  if (alt === undefined) throw new Error(`no preview of the page "${chapter.slug}"`)
   return (
     <>
-      <title>{`${figure} · ${siteName[language]}`}</title>
-      <meta name="robots" content="noindex" />
-      <link rel="canonical" href={root + addressOf(`${language}/${figures[figure]?.chapter ?? ''}/`)} />
+      <meta property="og:url" content={root + addressOf(path)} />
+      <meta property="og:image" content={image} />
+      <meta property="og:image:width" content="1200" />
+      <meta property="og:image:height" content="630" />
+      <meta property="og:image:alt" content={alt} />
+      <meta name="twitter:card" content="summary_large_image" />
+      <meta name="twitter:image" content={image} />
+      <meta name="twitter:image:alt" content={alt} />
     </>
   )
 }
 
-function LandingHead({ root }: { root: string }) {
+/** Found under its chapter, not on its own. */
+function EmbedHead({ page: { figure, language }, root }: { page: EmbedPage; root: string | null }) {
+  return (
+    <>
+      <title>{`${figure} · ${siteName[language]}`}</title>
+      <meta name="robots" content="noindex" />
+      <Canonical root={root} path={`${language}/${figures[figure]?.chapter ?? ''}/`} />
+    </>
+  )
+}
+
+function LandingHead({ root }: { root: string | null }) {
   return (
     <>
       <title>{`${siteName.en} · ${siteName.zh}`}</title>
       <meta name="description" content="Cross-entropy, explained with figures you can drag. 交叉熵，拖得动的图解。" />
-      <link rel="canonical" href={root + addressOf('')} />
+      <Canonical root={root} path="" />
       <Alternates root={root} path={language => `${language}/`} />
     </>
   )

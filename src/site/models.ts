@@ -1,3 +1,4 @@
+export { factsOf } from './facts.ts'
 import { figures } from '../figures/registry.ts'
 import type { AnyFigure } from '../state/figure.ts'
 

@@ -1,5 +1,5 @@
 import { titleOf } from './chapter-words.ts'
-import { chapters } from '../chapters/chapters.ts'
+import { chapters, numberOf } from '../chapters/chapters.ts'
 import { LanguageContext } from '../language/language.ts'
 import { ChapterLinks } from './chapter-links.tsx'
 import { Header } from './header.tsx'
@@ -14,10 +14,12 @@ interface PageProps {
   page: ChapterPage
   prose: Prose
   islands: Islands
+  /** How many minutes each chapter takes. */
+  minutes: readonly number[]
 }
 
 /** A chapter with the shell around it. Only the server ever renders it: in the browser it belongs to nobody. */
-export function Page({ page, prose: Body, islands }: PageProps) {
+export function Page({ page, prose: Body, islands, minutes }: PageProps) {
   const { language, chapter } = page
   const words = pageWords[language]
   return (
@@ -30,12 +32,15 @@ export function Page({ page, prose: Body, islands }: PageProps) {
         <main id="site-main" tabIndex={-1}>
           <StandStill figures={Body.figures.length > 0} />
           <article className={chapter === chapters[0] ? 'home' : undefined}>
-            <h1>{titleOf(chapter, language)}</h1>
+            <h1>
+              {chapter !== chapters[0] && <span className="kicker">{words.chapter(numberOf(chapter))} </span>}
+              {titleOf(chapter, language)}
+            </h1>
             <Body components={proseComponents} />
           </article>
         </main>
         <footer>
-          <ChapterLinks page={page} />
+          <ChapterLinks page={page} minutes={minutes} />
           <p>{words.colophon}</p>
         </footer>
       </IslandsContext>

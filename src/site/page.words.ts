@@ -8,8 +8,17 @@ interface PageWords {
   otherLanguage: string
   previous: string
   next: string
+  /** Over a chapter's title. */
+  chapter(number: number): string
+  begin: string
+  colon: string
+  minutes(count: number): string
+  /** What one needs to begin, and how many minutes it takes: the first chapter, and all. */
+  needs(first: number, chapters: number, all: number): string
   copySection: string
-  note: string
+  note(number: string): string
+  /** From a note back to where it belongs. */
+  toSentence: string
   formula: string
   table: string
   reload: string
@@ -29,8 +38,15 @@ export const pageWords: Words<PageWords> = {
     otherLanguage: 'Read this page in English',
     previous: '上一页',
     next: '下一页',
+    chapter: number => `第 ${number} 章`,
+    begin: '开始',
+    colon: '：',
+    minutes: count => `约 ${count} 分钟`,
+    needs: (first, chapters, all) =>
+      `会中学代数，知道导数是什么，就够了。第 1 章大约 ${first} 分钟，${chapters} 章读完、图也都试过，大约 ${all} 分钟。`,
     copySection: '复制本节链接',
-    note: '旁注',
+    note: number => `旁注 ${number}`,
+    toSentence: '回到正文',
     formula: '公式',
     table: '表格',
     reload: '重新载入',
@@ -50,8 +66,16 @@ export const pageWords: Words<PageWords> = {
     otherLanguage: '用中文读这一页',
     previous: 'Previous',
     next: 'Next',
+    chapter: number => `Chapter ${number}`,
+    begin: 'Begin',
+    colon: ': ',
+    minutes: count => `${count} min`,
+    needs: (first, chapters, all) =>
+      `You need school algebra, and to know what a derivative is. Chapter 1 takes about ${first} minutes, all ${chapters} ` +
+      `with their figures about ${all}.`,
     copySection: 'Copy the link to this section',
-    note: 'Note',
+    note: number => `Note ${number}`,
+    toSentence: 'Back to the text',
     formula: 'Formula',
     table: 'Table',
     reload: 'Reload',

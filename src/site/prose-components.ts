@@ -5,8 +5,9 @@ import { Figure } from './figure.tsx'
 import { ProseTable } from './formula-box.tsx'
 import { formulaComponents } from './formula-components.ts'
 import { heading } from './heading.tsx'
-import { Note } from './note.tsx'
+import { Mark, Note } from './note.tsx'
 import { Answer, Guess, Predict, Question } from './predict.tsx'
+import { Live, Pull } from './pull.tsx'
 import { ProseLink } from './site-link.tsx'
 import { StateLink } from './state-link.tsx'
 
@@ -23,8 +24,11 @@ export const proseComponents: MDXComponents = {
   Derivation,
   Figure,
   Guess,
+  Live,
+  Mark,
   Note,
   Predict,
+  Pull,
   Question,
   StateLink,
   Step,

@@ -6,7 +6,7 @@ import { renderIslands, type Islands } from './islands.tsx'
 import { Landing } from './landing.tsx'
 import { NotFound } from './not-found.tsx'
 import { Page } from './page.tsx'
-import { loadProse } from './prose.ts'
+import { loadProse, readingTimes } from './prose.ts'
 import type { ChapterPage, EmbedPage, SitePage } from './pages.ts'
 
 export { notFound, pageAt, pages } from './pages.ts'
@@ -29,7 +29,7 @@ export interface RenderedPage {
 /** The file that a page is written to. */
 export const fileOf = ({ path }: SitePage): string => path.replace(/(^|\/)$/, '$1index.html')
 
-export async function render(page: SitePage, origin: string): Promise<RenderedPage> {
+export async function render(page: SitePage, origin: string | null): Promise<RenderedPage> {
   const head = renderToStaticMarkup(<Head page={page} origin={origin} />)
   if (page.kind === 'chapter') return { head, ...(await renderChapter(page)) }
   if (page.kind === 'embed') return { head, ...(await renderEmbed(page)) }
@@ -41,7 +41,9 @@ async function renderChapter(page: ChapterPage): Promise<Omit<RenderedPage, 'hea
   const { language } = page
   const prose = await loadProse(page)
   const islands = await renderIslands(prose.figures.map(({ of, view }) => ({ figure: of, language, view })))
-  const html = renderToStaticMarkup(<Page page={page} prose={prose} islands={islands} />)
+  const html = renderToStaticMarkup(
+    <Page page={page} prose={prose} islands={islands} minutes={await readingTimes(language)} />,
+  )
   return { html, htmlLanguage: htmlLanguage[language], script: { language, modules: modulesOf(islands, html) } }
 }
 

@@ -1,21 +1,17 @@
+import { readNumber } from '../language/read-number.ts'
 import { clamp, isWhole, wholeStep, type NumberParameter, type Parameter } from './parameter.ts'
 
 /** What went wrong with one key of an address or one typed value. */
-export type Fault = 'unreadable' | 'clamped' | 'unpaired' | 'overruled' | 'unknown'
+export type Fault = 'unreadable' | 'ambiguous' | 'clamped' | 'unpaired' | 'overruled' | 'unknown'
 export interface Problem {
   key: string
   fault: Fault
 }
 
-// The "+" of an exponent arrives as a space, since a query string writes spaces that way.
-const decimal = /^-?(\d+\.?\d*|\.\d+)(e[-+ ]?\d+)?$/i
-
-/** A decimal number as JavaScript prints it; null where it is anything else, or not finite. */
+/** A number of an address; null where it is none, or may be two. */
 export function parseNumber(text: string): number | null {
-  const trimmed = text.trim()
-  if (!decimal.test(trimmed)) return null
-  const value = Number(trimmed.replace(' ', '+'))
-  return Number.isFinite(value) ? value + 0 : null
+  const read = readNumber(text)
+  return 'fault' in read ? null : read.value
 }
 
 export interface Parsed<T = number | string | null> {
@@ -33,12 +29,12 @@ export function fit(parameter: NumberParameter, value: number): Parsed<number> {
 /** One value of an address. Never throws: what cannot be read gives the default, and says so. */
 export function parse(parameter: Parameter, text: string): Parsed {
   if (parameter.kind === 'choice') {
-    const known = parameter.options.includes(text)
-    return { value: known ? text : parameter.initial, fault: known ? null : 'unreadable' }
+    const known = parameter.options.find(option => option === text.toLowerCase())
+    return { value: known ?? parameter.initial, fault: known === undefined ? 'unreadable' : null }
   }
   if (parameter.kind === 'text') return parameter.read(text)
-  const number = parseNumber(text)
-  return number === null ? { value: parameter.initial, fault: 'unreadable' } : fit(parameter, number)
+  const read = readNumber(text)
+  return 'fault' in read ? { value: parameter.initial, fault: read.fault } : fit(parameter, read.value)
 }
 
 /** The shortest text that `parse` reads back as the same value. */

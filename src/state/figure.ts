@@ -26,6 +26,15 @@ interface Meaning<P extends Parameters, D extends object, R extends string> {
   reconcile?(values: Values<P>, given: ReadonlySet<string>): Reconciled<P>
 }
 
+/** What of a figure's table is heard, where it has curves: columns on one scale, one after the other. */
+export interface Hearing<Key extends string = string> {
+  columns: readonly Key[]
+  /** A value whose passing is marked by a click. */
+  mark?: number
+  /** Pitch follows the value's power of ten. */
+  log?: boolean
+}
+
 interface Reading<P extends Parameters, D extends object, K extends string, C extends string> extends TableOf<
   Values<P> & D,
   keyof P & string,
@@ -35,6 +44,7 @@ interface Reading<P extends Parameters, D extends object, K extends string, C ex
   shown: Readonly<Record<K, Shown>>
   /** The columns of the table, where they are not all that is shown. */
   columns?: readonly NoInfer<K>[]
+  heard?: Hearing<NoInfer<K>>
 }
 
 /** What pages, prose, addresses and stores need of any figure: a figure without its picture. Pure. */
@@ -52,6 +62,7 @@ export interface AnyFigure<P extends Parameters = Parameters> {
   shown: Readonly<Record<string, Shown>>
   /** How the columns of a list are read, where the table is one. */
   listed?: Readonly<Record<string, Shown>>
+  heard?: Hearing
   /** The public name of the table's first column. */
   by: string
   /** The figure as numbers: a dozen rows for the page, or the whole of it for a file. */
@@ -86,7 +97,7 @@ export function defineFigure<
   C extends string = never,
 >(meaning: Meaning<P, D, R>, reading: Reading<P, D, K, C>): Figure<P, D, K, R, C> {
   const { id, parameters, presets, keeps = [], derive, reconcile } = meaning
-  const { shown, list, columns = namesOf(shown) } = reading
+  const { shown, list, heard, columns = namesOf(shown) } = reading
   const state = remember((values: Values<P>): Values<P> & D => Object.assign(withGetters(derive(values)), values))
   return {
     id,
@@ -98,6 +109,7 @@ export function defineFigure<
     numbers: values => numbersIn(state(values)),
     shown,
     ...(list && { listed: list.columns }),
+    ...(heard && { heard }),
     by: firstColumn(reading),
     table: (values, whole) =>
       makeTable(reading, {

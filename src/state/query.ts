@@ -55,11 +55,17 @@ export function readQuery<P extends Parameters>(
     values[name] = parsed.value
     problems.delete(name)
     if (parsed.fault) problems.set(name, { key: name, fault: parsed.fault })
-    if (parsed.fault === 'unreadable') given.delete(name)
+    if (parsed.fault === 'unreadable' || parsed.fault === 'ambiguous') given.delete(name)
     else given.add(name)
   }
   const reconciled = figure.reconcile(values as Values<P>, given)
   return { values: reconciled.values, problems: [...problems.values(), ...reconciled.problems] }
+}
+
+/** `search` without what is not ours: what is copied, cited or embedded carries nobody else's marks. */
+export function ownQuery(search: string, isOurs: (key: string) => boolean): string {
+  const own = parts(search).flatMap(({ raw, key }) => (isOurs(key) ? [raw] : []))
+  return own.length ? '?' + own.join('&') : ''
 }
 
 /** `search` with a figure's part replaced by that of another query; needs no figure. */

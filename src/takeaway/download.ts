@@ -1,6 +1,7 @@
 import type { FigureStore } from '../state/figure-store.ts'
 import { csvFile } from './csv-file.ts'
-import { pngFile } from './png-file.ts'
+import { fileName } from './file-name.ts'
+import { pngFile, ShieldedError } from './png-file.ts'
 import { saveFile } from './save-file.ts'
 import { stateAddress } from './state-address.ts'
 import { svgFile } from './svg-file.ts'
@@ -11,21 +12,33 @@ interface Download {
   store: FigureStore
   title: string
   format: Format
-  /** The first line of a CSV. */
-  comment: string
+}
+
+/**
+ * `shielded`: no file, since the browser would make noise of a PNG. `sandboxed`: the file was handed over, but the frame
+ * around may forbid downloads, and nobody is told.
+ */
+export type Saved = 'saved' | 'shielded' | 'sandboxed'
+
+async function contentOf({ store, title, format }: Download): Promise<Blob> {
+  if (format === 'csv') {
+    const table = store.figure.table(store.getState().values, true)
+    return new Blob([csvFile(table)], { type: 'text/csv;charset=utf-8' })
+  }
+  const element = document.getElementById(store.figure.id)
+  if (!element) throw new Error(`there is no figure "${store.figure.id}" on the page`)
+  const svg = svgFile(element, { title, address: stateAddress(store) })
+  return format === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : pngFile(svg)
 }
 
 /** The figure as it is, as a file. */
-export async function download({ store, title, format, comment }: Download): Promise<void> {
-  const { figure, getState } = store
-  const address = stateAddress(store)
-  const name = `${figure.id}.${format}`
-  if (format === 'csv') {
-    const table = figure.table(getState().values, true)
-    return saveFile(name, new Blob([csvFile(table, [comment, address])], { type: 'text/csv;charset=utf-8' }))
+export async function download(wanted: Download): Promise<Saved> {
+  const { store, format } = wanted
+  try {
+    saveFile(fileName(store.figure, store.getState().values, format), await contentOf(wanted))
+  } catch (error) {
+    if (error instanceof ShieldedError) return 'shielded'
+    throw error
   }
-  const element = document.getElementById(figure.id)
-  if (!element) return
-  const svg = svgFile(element, { title, address })
-  saveFile(name, format === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await pngFile(svg))
+  return self.origin === 'null' ? 'sandboxed' : 'saved'
 }

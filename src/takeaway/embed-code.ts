@@ -7,12 +7,12 @@ interface Embedded {
 }
 
 /**
- * An <iframe> with the figure, and a few lines that fit its height: the frame says
+ * An <iframe> with the figure, which may fill the screen and copy, and a few lines that fit its height: the frame says
  * `{ type: 'cross-entropy:height', height }` to its parent whenever the figure's height changes.
  */
 export function embedCode({ address, title }: Embedded): string {
   const { origin } = new URL(address)
-  return `<iframe src="${attribute(address)}" title="${attribute(title)}" style="width: 100%; height: 720px; border: 0" loading="lazy"></iframe>
+  return `<iframe src="${attribute(address)}" title="${attribute(title)}" style="width: 100%; height: 720px; border: 0" allow="fullscreen; clipboard-write" loading="lazy"></iframe>
 <script>
   (frame => addEventListener('message', ({ data, origin, source }) => {
     if (source === frame.contentWindow && origin === ${JSON.stringify(origin)} && data.type === 'cross-entropy:height')

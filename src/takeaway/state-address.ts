@@ -1,9 +1,10 @@
 import type { FigureStore } from '../state/figure-store.ts'
+import { ownSearch } from '../state/address.ts'
 import { writeQuery } from '../state/query.ts'
 
-/** The full address of what is on the screen: this page, the figures as they are, and the figure to look at. */
+/** The full address of what is on the screen: this page, its figures as they are, the one to look at, and nothing else. */
 export function stateAddress({ figure, getState }: FigureStore): string {
-  return location.origin + location.pathname + writeQuery(location.search, figure, getState().values) + '#' + figure.id
+  return location.origin + location.pathname + writeQuery(ownSearch(), figure, getState().values) + '#' + figure.id
 }
 
 /** The query of this figure's state alone. */

@@ -40,7 +40,7 @@ function styled(source: Element, copy: Element): void {
   for (const [index, child] of [...source.children].entries()) {
     const twin = children[index]
     if (!twin) continue
-    if (getComputedStyle(child).display === 'none' || child.classList.contains('handle-reach')) twin.remove()
+    if (getComputedStyle(child).display === 'none' || child.matches('.handle-reach, .drag-hint')) twin.remove()
     else styled(child, twin)
   }
 }

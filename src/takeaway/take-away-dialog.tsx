@@ -26,13 +26,16 @@ export function TakeAwayDialog({ store, title, within, of, onClose }: TakeAwayDi
   const language = useLanguage()
   const words = useWords(takeAwayWords)
   const dialog = useRef<HTMLDialogElement>(null)
+  const [today] = useState(() => new Date())
   useEffect(() => {
     dialog.current?.showModal()
   }, [])
 
   const heading = `${store.figure.id}-take-away`
   const address = stateAddress(store)
-  const cited = { title, within, address, name: store.figure.id }
+  const { kind, author, site } = words.cite
+  const page = within.split(' · ').find(part => part !== site && part !== store.figure.id)
+  const cited = { title, kind, author, within: page, address, name: store.figure.id }
   return (
     <dialog ref={dialog} className="take-away" aria-labelledby={heading} onClose={onClose} {...{ closedby: 'any' }}>
       <div className="take-away-body">
@@ -52,7 +55,7 @@ export function TakeAwayDialog({ store, title, within, of, onClose }: TakeAwayDi
               {bibtex(cited)}
             </Text>
             <Text language="plain" name={words.cite.plain}>
-              {plainCitation(cited)}
+              {plainCitation(cited, language, today)}
             </Text>
           </>
         )}
@@ -78,11 +81,14 @@ export function TakeAwayDialog({ store, title, within, of, onClose }: TakeAwayDi
 function Text({ language, name, children }: { language: string; name?: ReactNode; children: string }) {
   const words = useWords(takeAwayWords)
   const [outcome, setOutcome] = useState('')
+  const code = useRef<HTMLElement>(null)
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(children)
       setOutcome(words.copied)
     } catch {
+      // In a frame, or without https: all that is left to do is one key.
+      if (code.current) getSelection()?.selectAllChildren(code.current)
       setOutcome(words.copyByHand)
     }
   }
@@ -96,7 +102,9 @@ function Text({ language, name, children }: { language: string; name?: ReactNode
         <span role="status">{outcome}</span>
       </div>
       <pre>
-        <code data-language={language}>{children}</code>
+        <code ref={code} data-language={language}>
+          {children}
+        </code>
       </pre>
     </div>
   )

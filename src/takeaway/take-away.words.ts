@@ -7,7 +7,8 @@ interface TakeAwayWords {
   copyByHand: string
   embed: { title: string; lead: string; height: string }
   code: { title: string; lead: string; languages: Record<'python' | 'numpy' | 'pytorch' | 'typescript', string> }
-  cite: { title: string; bibtex: string; plain: string }
+  /** `site` is the site's name in the titles of its pages. */
+  cite: { title: string; bibtex: string; plain: string; kind: string; author: string; site: string }
 }
 
 export const takeAwayWords: Words<TakeAwayWords> = {
@@ -15,7 +16,7 @@ export const takeAwayWords: Words<TakeAwayWords> = {
     close: 'Close',
     copy: 'Copy',
     copied: 'Copied.',
-    copyByHand: 'The browser did not allow copying. Mark the text and copy it by hand.',
+    copyByHand: 'The browser does not let this page copy. The text is selected: press Ctrl+C, or ⌘C.',
     embed: {
       title: 'Embed this figure',
       lead: 'Paste this into your page. It shows the figure as it is now, and it stays live.',
@@ -31,13 +32,20 @@ export const takeAwayWords: Words<TakeAwayWords> = {
         typescript: 'TypeScript',
       },
     },
-    cite: { title: 'Cite this figure in this state', bibtex: 'BibTeX', plain: 'Plain text' },
+    cite: {
+      title: 'Cite this figure in this state',
+      bibtex: 'BibTeX',
+      plain: 'Plain text',
+      kind: 'Interactive figure',
+      author: 'Cross-entropy, by hand',
+      site: 'Cross-entropy',
+    },
   },
   zh: {
     close: '关闭',
     copy: '复制',
     copied: '已复制。',
-    copyByHand: '浏览器不让复制，请选中文字自己复制。',
+    copyByHand: '浏览器不让网页复制。文字已经选中，按 Ctrl+C（⌘C）即可。',
     embed: {
       title: '嵌入这张图',
       lead: '把这段代码贴到你的网页里。贴过去的图就是现在这个状态，照样能拖。',
@@ -53,6 +61,13 @@ export const takeAwayWords: Words<TakeAwayWords> = {
         typescript: 'TypeScript',
       },
     },
-    cite: { title: '引用当前状态的这张图', bibtex: 'BibTeX', plain: '纯文本' },
+    cite: {
+      title: '引用当前状态的这张图',
+      bibtex: 'BibTeX',
+      plain: '纯文本（GB/T 7714）',
+      kind: '交互图',
+      author: '交叉熵',
+      site: '交叉熵',
+    },
   },
 }

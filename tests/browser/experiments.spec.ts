@@ -13,6 +13,7 @@ test('the handle moves both experiments; play goes to the end, and from there st
   await expect.poll(() => search(page)).toBe(`?experiments.epoch=${now}`)
   expect(await number('1.a')).toBeLessThan(0.6)
   const play = figure.locator('[data-action=play]')
+  await figure.locator('.settings > summary').click()
   await figure.getByLabel('fast', { exact: true }).check()
   await play.click()
   await expect(play).toHaveText('Pause')
@@ -54,13 +55,20 @@ for (const [hand, windows] of [
         await page.setViewportSize({ width, height: 844 })
         for (const first of ['guess', 'skip', 'touch'] as const) {
           await open(`/${language}/embed/experiments/`)
+          // What would give the answer away waits, and keeps its room.
+          for (const part of ['figcaption', '.live-formula .katex', '.readout td', '.outcome']) {
+            await expect(figure.locator(part).first()).toBeHidden()
+          }
+          expect((await figure.locator('figcaption').boundingBox())?.height).toBeGreaterThan(20)
           await control('epoch').scrollIntoViewIfNeeded()
           const before = Number(await top()) + (await scrolled())
           if (first === 'guess') await figure.locator('.guess input').last().check()
           else if (first === 'skip') await figure.locator('[data-action=skip-guess]').click()
           else if (hand === 'finger') await swipe(page, control('epoch'), 100, 0)
           else await drag(page, control('epoch'), 100, 0)
-          await expect(figure.locator('.outcome').first()).toBeVisible()
+          for (const part of ['figcaption', '.live-formula .katex', '.readout td', '.outcome']) {
+            await expect(figure.locator(part).first()).toBeVisible()
+          }
           await expect(figure.locator('.guess [role=status]')).not.toBeEmpty()
           expect(Number(await top()) + (await scrolled()), `${first} at ${width}`).toBeCloseTo(before, 0)
           if (first === 'touch') {

@@ -38,7 +38,7 @@ const pages: Readonly<Record<string, readonly Hand[]>> = {
   ],
   intuition: [{ id: 'loss-prediction', handle: 'p', mouse: [100, 0], finger: [50, 0] }],
   margin: [
-    { id: 'loss-score', handle: 's', mouse: [-200, 0], finger: [70, 0] },
+    { id: 'loss-score', handle: 's', mouse: [-200, 0], finger: [-70, 0] },
     { id: 'one-curve', handle: 's', mouse: [-120, 0], finger: [-60, 0] },
     { id: 'numerics', handle: 's', mouse: [-110, 0], finger: [-60, 0] },
   ],
@@ -152,8 +152,8 @@ for (const [index, [chapter, hands]] of Object.entries(pages).entries()) {
   test.describe('on a phone', () => {
     test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
     test(`${address} follows the finger, and does not scroll under it`, async ({ page }) => {
-      // With the label −1 the margin is turned round.
-      await page.goto(chapter === 'margin' ? `${address}?loss-score.y=-1` : address)
+      // With the label +1 the margin is turned round.
+      await page.goto(chapter === 'margin' ? `${address}?loss-score.y=1` : address)
       for (const { id, handle, finger } of hands) {
         const { figure, control, whenAwake } = figureOn(page, id)
         await whenAwake()

@@ -38,7 +38,7 @@ test('a guess is answered, and the right one marked; one that the browser brings
   await expect(question.locator('em').filter({ visible: true })).toHaveCount(0)
   await question.locator('input').nth(1).check()
   await expect(question.locator('.verdict')).toHaveText('没猜中，不少人都会这么想。')
-  await expect(question.locator('.predict-guess.right')).toHaveText(/正解$/)
+  await expect(question.locator('.predict-guess.right')).toHaveText(/正确答案$/)
   await expect(question.locator('details')).toHaveAttribute('open', '')
   await page.goto('/en/')
   await page.goBack()

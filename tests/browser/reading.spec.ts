@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 
-const handle = (page: Page) => page.locator('[data-param=a0]')
+const handle = (page: Page) => page.locator('#training [data-param=a0]')
 const place = (page: Page) => page.url().replace(new URL(page.url()).origin, '')
 const prose = (page: Page) => page.locator('article > :not([data-island])').allTextContents()
 
@@ -74,26 +74,9 @@ test.describe('a state named in the prose', () => {
       await expect(handle(page)).toHaveCount(0)
       await page.getByRole('link', { name: 'At epoch 150' }).click()
       await expect(page.locator('[data-param=epoch]')).toHaveAttribute('aria-valuenow', '150')
-      await expect(handle(page)).toBeInViewport({ ratio: 0.99 })
-      await expect(page.locator('#training')).toBeFocused()
-      expect(place(page)).toBe('/en/?training.epoch=150#three-things-to-find')
-    })
-
-    test('brings the figure into view and offers the way back', async ({ page }) => {
-      await open(page)
-      const chip = page.getByRole('button', { name: 'Back to the sentence' })
-      await start(page).scrollIntoViewIfNeeded()
-      await start(page).focus()
-      await page.keyboard.press('Enter')
-      await expect(handle(page)).toHaveAttribute('aria-valuenow', '0.9')
-      await expect(page.locator('#training')).toBeFocused()
-      await expect(handle(page)).toBeInViewport({ ratio: 0.99 })
-      await expect(start(page)).not.toBeInViewport()
-      await chip.click()
-      await expect(start(page)).toBeFocused()
-      await expect(start(page)).toBeInViewport({ ratio: 0.99 })
-      await expect(chip).toHaveCount(0)
-      await expect(handle(page)).toHaveAttribute('aria-valuenow', '0.9')
+      await expect(page.getByRole('complementary', { name: 'One neuron, trained twice' })).toBeVisible()
+      await expect(page.locator('#three-things-to-find')).toBeInViewport()
+      expect(place(page)).toBe('/en/?training.epoch=150')
     })
   })
 })

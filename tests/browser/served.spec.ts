@@ -1,5 +1,4 @@
 import { expect, test, type Page } from '@playwright/test'
-import { chapters } from '../../src/chapters/chapters.ts'
 import { articles } from './articles.ts'
 
 // What the files say as they are served. One page reads them all; none of them is loaded.
@@ -9,7 +8,8 @@ interface Served {
   /** What has a name of its own, in order. */
   parts: string[]
   numbers: { value: string; text: string }[]
-  canonical: string
+  /** What names this host: canonical links, previews, citations. */
+  hosts: string[]
   alternates: Record<string, string>
   sections: string[]
   headings: string[]
@@ -32,7 +32,7 @@ const read = async (page: Page, addresses: readonly string[]) => {
             numbers: every('main article data')
               .filter(element => !element.closest('figure'))
               .map(element => ({ value: element.getAttribute('value') ?? '', text: element.textContent ?? '' })),
-            canonical: path(document.querySelector('link[rel=canonical]')),
+            hosts: html.match(/https?:\/\/localhost[^"<]*|<link rel="canonical"[^>]*>/g) ?? [],
             alternates: Object.fromEntries(
               every('link[rel=alternate]').map(link => [link.getAttribute('hreflang') ?? '', path(link)]),
             ),
@@ -46,8 +46,6 @@ const read = async (page: Page, addresses: readonly string[]) => {
   )
 }
 
-const pathOf = (address: string | null | undefined) => new URL(address ?? '').pathname
-const slugs = chapters.map(({ slug }) => (slug ? `${slug}/` : ''))
 const alternatesOf = (slug: string) => ({ 'zh-Hans': `/zh/${slug}`, en: `/en/${slug}` })
 
 test('every page has the same headings, figures, notes, derivations and questions in both languages', async ({
@@ -86,25 +84,16 @@ test('every number in the prose is its value, rounded', async ({ page }) => {
   expect(sum).toBeGreaterThan(100)
 })
 
-test('the sitemap, each head and each list of contents name the pages that exist', async ({ page, request }) => {
-  const sitemap = await (await request.get('/sitemap.xml')).text()
-  const entries = [...sitemap.matchAll(/<url>([\s\S]*?)<\/url>/g)].map(([entry]) => entry)
-  expect(entries.map(entry => pathOf(/<loc>(.*)<\/loc>/.exec(entry)?.[1]))).toEqual([
-    '/',
-    ...['zh', 'en'].flatMap(language => slugs.map(slug => `/${language}/${slug}`)),
-  ])
-  for (const [index, entry] of entries.slice(1).entries()) {
-    const links = [...entry.matchAll(/hreflang="(.*?)" href="(.*?)"/g)].map(([, language, href]) => [
-      language,
-      pathOf(href),
-    ])
-    expect(Object.fromEntries(links)).toEqual(alternatesOf(slugs[index % slugs.length] ?? ''))
-  }
-  expect(await (await request.get('/robots.txt')).text()).toMatch(/^Sitemap: https?:\/\/.*\/sitemap\.xml$/m)
+test('each head and each list of contents name the pages that exist, and no host that nobody has named', async ({
+  page,
+  request,
+}) => {
+  expect((await request.get('/sitemap.xml')).status()).toBe(404)
+  expect(await (await request.get('/robots.txt')).text()).not.toContain('Sitemap')
 
   for (const served of await read(page, articles)) {
     const { address } = served
-    expect(served.canonical).toBe(address)
+    expect(served.hosts, address).toEqual([])
     expect(served.alternates, address).toEqual({ ...alternatesOf(address.replace(/^\/\w+\//, '')), 'x-default': '/' })
     expect(served.headings.length, address).toBeGreaterThan(0)
     expect(served.sections, address).toEqual(served.headings)
@@ -128,28 +117,10 @@ test('what goes with the pages is served', async ({ page, request }) => {
     icons: { src: string }[]
   }
   expect(manifest.icons.length).toBeGreaterThanOrEqual(3)
-  const files = ['/sitemap.xml', '/robots.txt', ...linked, manifest.start_url, ...manifest.icons.map(({ src }) => src)]
+  const files = ['/robots.txt', ...linked, manifest.start_url, ...manifest.icons.map(({ src }) => src)]
   for (const file of new Set(files)) {
     const response = await request.get(file)
     expect(response.status(), file).toBe(200)
     expect((await response.body()).length, file).toBeGreaterThan(50)
-  }
-})
-
-test('the picture for a shared link is there, in the size that is said', async ({ request }) => {
-  for (const language of ['zh', 'en']) {
-    const html = await (await request.get(`/${language}/`)).text()
-    const said = (property: string) =>
-      new RegExp(`<meta (?:property|name)="${property}" content="([^"]*)"`).exec(html)?.[1]
-    const address = new URL(said('og:image') ?? '')
-    expect(address.pathname).toBe(`/preview-${language}.png`)
-    expect(said('twitter:image')).toBe(address.href)
-    const response = await request.get(address.pathname)
-    expect([response.status(), response.headers()['content-type']]).toEqual([200, 'image/png'])
-    const png = await response.body()
-    expect([png.readUInt32BE(16), png.readUInt32BE(20)].map(String)).toEqual([
-      said('og:image:width'),
-      said('og:image:height'),
-    ])
   }
 })

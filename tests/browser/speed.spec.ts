@@ -15,13 +15,22 @@ async function draw(page: Page, from: number, to: number) {
 test('a push is sketched with the mouse, and judged for the label at hand', async ({ page }) => {
   const { open, figure, control } = figureOn(page, 'speed')
   await open('/en/quadratic/')
-  await figure.locator('[data-action="sketch"]').click()
+  const answers = ['figcaption', '.live-formula .katex', '.readout td', '.outcome'].map(part =>
+    figure.locator(part).first(),
+  )
+  for (const part of answers) await expect(part).toBeHidden()
+  const { y: top } = (await figure.locator('.boxes').boundingBox()) ?? { y: NaN }
+  const scrolled = await page.evaluate(() => scrollY)
+  // A mouse draws as long as the question is open; a finger, which scrolls, begins with the button.
   await draw(page, 0.1, 0.8)
-  await expect(figure.locator('.speed-verdict')).toHaveText(/^You let the push grow/)
+  for (const part of answers) await expect(part).toBeVisible()
+  const { y: now } = (await figure.locator('.boxes').boundingBox()) ?? { y: NaN }
+  expect(now + (await page.evaluate(() => scrollY))).toBeCloseTo(top + scrolled, 0)
+  await expect(figure.locator('.guess [role=status]')).toHaveText(/^You let the push grow/)
   await expect(figure.locator('.curve.thin.wish')).toHaveAttribute('d', /^M.+L/)
   await control('y').getByRole('radio', { name: '1' }).check()
   await figure.locator('[data-action="sketch"]').click()
   await draw(page, 0.1, 0.8)
-  await expect(figure.locator('.speed-verdict')).toHaveText(/^You push less where the error is large/)
+  await expect(figure.locator('.guess [role=status]')).toHaveText(/^You push less where the error is large/)
   await expect(control('a')).toBeVisible()
 })

@@ -58,20 +58,18 @@ for (const [language, id, chapter, query] of [
   }) => {
     test.slow()
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-    const address = `/${language}/${chapter}/?${query}`
+    // Whoever sent the reader here is nobody's business on the way on.
     const { open, figure, number } = figureOn(page, id)
-    await open(address)
+    await open(`/${language}/${chapter}/?utm_source=newsletter&${query}&fbclid=IwAR0x`)
     await openDrawer(figure, 'share')
-    const state = new URL(`${address}#${id}`, page.url()).href
+    const state = new URL(`/${language}/${chapter}/?${query}#${id}`, page.url()).href
+    const stem = [id, ...query.split('&').map(pair => pair.slice(id.length + 1))].join('_') + '_cross-entropy'
     const copied = () => page.evaluate(() => navigator.clipboard.readText())
 
-    await test.step('as CSV has the numbers of the table, and says where they came from', async () => {
+    await test.step('as CSV has the numbers of the table, and its name says where they came from', async () => {
       const { name, text } = await downloaded(page, id, 'download-csv')
-      expect(name).toBe(`${id}.csv`)
-      const lines = text.trim().split('\n')
-      const comments = lines.filter(line => line.startsWith('#'))
-      expect(comments.join('\n')).toContain(state)
-      const [head = '', ...rows] = lines.filter(line => !line.startsWith('#'))
+      expect(name).toBe(`${stem}.csv`)
+      const [head = '', ...rows] = text.trim().split('\n')
       const keys = head.split(',')
       expect(keys).toEqual(
         await page.locator(`#${id}-data th`).evaluateAll(cells => cells.map(cell => cell.getAttribute('data-key'))),
@@ -99,7 +97,7 @@ for (const [language, id, chapter, query] of [
 
     await test.step('as PNG is a picture twice the size on the screen', async () => {
       const { name, bytes } = await downloaded(page, id, 'download-png')
-      expect(name).toBe(`${id}.png`)
+      expect(name).toBe(`${stem}.png`)
       expect(bytes.subarray(1, 4).toString()).toBe('PNG')
       const box = await figure.locator('.figure-main svg.plot').first().boundingBox()
       expect(Math.abs(bytes.readUInt32BE(16) - 2 * ((box?.width ?? 0) + 16))).toBeLessThanOrEqual(2)
@@ -205,4 +203,35 @@ test('presented, one figure fills the screen, arrows go from figure to figure, E
   await expect(figure).toHaveClass(/presented/)
   await figure.locator('[data-action=leave]').click()
   await expect(figure).not.toHaveClass(/presented/)
+})
+
+test('where pixels come back as noise, no PNG is saved, and a sentence offers the SVG', async ({ page }) => {
+  // As a browser does that resists fingerprinting.
+  await page.addInitScript(() => {
+    const read = CanvasRenderingContext2D.prototype.getImageData
+    CanvasRenderingContext2D.prototype.getImageData = function (...area: Parameters<typeof read>) {
+      const pixels = read.apply(this, area)
+      crypto.getRandomValues(pixels.data)
+      return pixels
+    }
+  })
+  const { open, figure } = figureOn(page, 'sigmoid-slope')
+  await open('/en/quadratic/')
+  let saved = 0
+  page.on('download', () => saved++)
+  await figure.locator('[data-action=download-png]').click()
+  await expect(figure.getByRole('status').filter({ hasText: 'SVG' })).toHaveText(/a PNG would be noise/)
+  expect(saved).toBe(0)
+})
+
+test('a picture that is taken along holds no hint to drag, and neither does paper', async ({ page }) => {
+  const { open, figure } = figureOn(page, 'loss-score')
+  await open('/en/margin/')
+  const hint = figure.locator('svg.plot .drag-hint text').filter({ visible: true })
+  await expect(hint).toContainText('↔')
+  const words = await hint.textContent()
+  const { text } = await downloaded(page, 'loss-score', 'download-svg')
+  expect(text).not.toContain(words ?? '↔')
+  await page.emulateMedia({ media: 'print' })
+  await expect(figure.locator('svg.plot .drag-hint').filter({ visible: true })).toHaveCount(0)
 })

@@ -85,3 +85,36 @@ test.describe('the theme', () => {
     expect(messages).toEqual([])
   })
 })
+
+test.describe('the theme of one reader', () => {
+  test('is the same in every tab, and on a page that the browser had put by', async ({ page, context }) => {
+    await open(page)
+    const other = await context.newPage()
+    await open(other, '/zh/margin/')
+    await theme(other).click()
+    await expect.poll(() => forced(page)).toBe('light')
+    await theme(other).click()
+    await expect.poll(() => forced(page)).toBe('dark')
+    // As a page is that comes back from the cache and has heard nothing.
+    await page.evaluate(() => {
+      delete document.documentElement.dataset.theme
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
+    })
+    expect(await forced(page)).toBe('dark')
+  })
+
+  test('tells Dark Reader to leave our own dark colours alone, and only those', async ({ page }) => {
+    const locks = page.locator('meta[name=darkreader-lock]')
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await open(page)
+    await expect(locks).toHaveCount(1)
+    await page.emulateMedia({ colorScheme: 'light' })
+    await expect(locks).toHaveCount(0)
+    await theme(page).click()
+    await expect(locks).toHaveCount(0)
+    await theme(page).click()
+    await expect(locks).toHaveCount(1)
+    await page.goto('/en/embed/speed/?theme=dark')
+    await expect(locks).toHaveCount(1)
+  })
+})

@@ -127,7 +127,6 @@ test('what is said to other machines is said in full', () => {
   for (const language of ['zh', 'en']) {
     const html = text(`${language}/index.html`)
     expect(matches(html, /<link rel="canonical" href="([^"]*)"/g)).toEqual([`${root}${language}/`])
-    expect(matches(html, /property="og:image" content="([^"]*)"/g)).toEqual([`${root}preview-${language}.png`])
     const alternates = matches(html, /<link rel="alternate"[^>]*? href="([^"]*)"/g)
     expect(alternates).toEqual([`${root}zh/`, `${root}en/`, root])
     absolute.push(
@@ -135,5 +134,34 @@ test('what is said to other machines is said in full', () => {
       ...matches(html, /"((?:https?:)?\/\/[^"]*)"/g).filter(url => !url.startsWith('https://schema.org')),
     )
   }
+  expect(text('en/summary/index.html')).toContain(`howpublished = {\\url{${root}}}`)
   for (const address of absolute) if (!address.includes('w3.org')) expect(address.startsWith(root), address).toBe(true)
+})
+
+test('every page has a picture for shared links, of the size that is said, told in words, and none is kept for offline', async () => {
+  const worker = text('sw.js')
+  const kept = text(`offline-${/const version = "(.*)"/.exec(worker)?.[1] ?? ''}.json`)
+  const told = new Set<string>()
+  for (const language of ['zh', 'en']) {
+    for (const { slug } of chapters) {
+      const html = text(`${language}/${slug && `${slug}/`}index.html`)
+      const said = (name: string) =>
+        new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(html)?.[1] ?? expect.fail(name)
+      const file = `preview-${language}${slug && `-${slug}`}.png`
+      expect(said('og:image')).toBe(root + file)
+      expect(said('twitter:image')).toBe(root + file)
+      expect(said('twitter:card')).toBe('summary_large_image')
+      expect(said('og:url')).toBe(`${root}${language}/${slug && `${slug}/`}`)
+      expect(said('twitter:image:alt')).toBe(said('og:image:alt'))
+      told.add(said('og:image:alt'))
+      const png = await readFile(join(out, file))
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)].map(String), file).toEqual([
+        said('og:image:width'),
+        said('og:image:height'),
+      ])
+      expect(png.length, file).toBeLessThan(60_000)
+      expect(kept).not.toContain(file)
+    }
+  }
+  expect(told.size).toBe(2 * chapters.length)
 })

@@ -24,4 +24,4 @@ export const models: FigureModels = { sample }
 
 /** The module that a piece of English prose compiles to. */
 export const compileEnglish = async (source: string): Promise<string> =>
-  String(await compileProse({ path: 'chapter/en.mdx', source }, { models }))
+  String(await compileProse({ path: 'chapter/en.mdx', source }, { models, facts: { clip: 27.631021115928547 } }))

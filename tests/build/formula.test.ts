@@ -38,12 +38,55 @@ test('the space between a live number and the next sign is kept', async () => {
   expect(count(code)).toBe(count(spaces))
 })
 
-test('punctuation after a formula stays on its line', async () => {
-  expect(await compileEnglish('设 $x$，则')).toMatch(
-    /className: "keep",\s*children: \[_jsx\(Formula, \{\s*html: "[^\n]*"\s*\}\), "，"\]/,
+/** The pieces of the first paragraph, as words: what stands in one box is in brackets. */
+async function piecesOf(source: string): Promise<string> {
+  const code = await compileEnglish(source)
+  const body = /_components\.p, \{\s*children: ([\s\S]*?)\n {2}\}\)/.exec(code)?.[1] ?? code
+  return body
+    .replace(/<span class=\\"katex-mathml.*?<\/math><\/span>/g, '~')
+    .replace(/<span class=\\"(?:keep|joined)\\">/g, '[')
+    .replace(/<span class=\\"katex-base/g, '|<')
+    .replace(/<[^>]*>/g, '')
+    .replace(/_jsxs?\((?:_components\.span|Formula), \{\s*(?:className: "(\w+)",\s*)?(?:children|html):\s*/g, '{$1 ')
+    .replace(/\s*\}\)/g, '}')
+    .replace(/\s+/g, ' ')
+}
+
+test('punctuation around a formula stands in one box with the part of the formula next to it', async () => {
+  expect(await piecesOf('设 $x$，则')).toContain('{keep [{ "~|x"}, "，"]}')
+  const long = await piecesOf(String.raw`设（$\sigma(z)(1 - \sigma(z)) = \sigma'(z)$）。则`)
+  expect(long).toContain('{keep ["（", { "~|σ(z)(1−|σ(z))="}]}, {keep [{ "|σ′(z)"}, "）。"]}')
+  expect(await piecesOf('with $x$ [as](/) before')).not.toContain('keep')
+})
+
+test('punctuation after a link that ends with a formula moves into the link, without its line', async () => {
+  expect(await piecesOf('See [less than $1/e$](/), then.')).toContain('{keep [{ "~|1/e"}, {stop ","}]}')
+})
+
+test('a formula breaks after a relation and between terms, never within brackets', async () => {
+  expect(await piecesOf(String.raw`so $a = \sigma(z) = 1/(1 + e^{-z})$ is`)).toContain('"~|a=|σ(z)=[|1/(1+|e−z)"')
+  expect(await piecesOf(String.raw`so $\max(s, 0) - sy + \log(1 + e^{-s})$ is`)).toContain(
+    '"~|max(s,0)−|sy+[|log(1+|e−s)"',
   )
-  expect(await compileEnglish(String.raw`设 $\sigma(z)(1 - \sigma(z)) = \sigma'(z)$，则`)).toContain('\u2060，')
-  expect(await compileEnglish('with $x$ [as](/) before')).not.toContain('\u2060')
+  expect(await piecesOf(String.raw`so $\eta = 0.15$ is`)).toContain('"~[|η=|0.15"')
+})
+
+test('a formula on lines of its own stands by its equations and their sides', async () => {
+  const code = await compileEnglish(String.raw`$$
+P(y = 1) = g(s) , \qquad \htmlClass{term-error}{L} = \left[ a = b \right] \approx \{0, 1\}.
+$$`)
+  expect(code.match(/class=\\"equation\\"/g)).toHaveLength(2)
+  expect(code.match(/class=\\"sides\\"/g)).toHaveLength(2)
+  expect(code.match(/class=\\"katex-html\\"/g)).toHaveLength(2 + 1 + 2)
+  // It is spoken once and whole.
+  expect(code.match(/<math /g)).toHaveLength(1)
+})
+
+test('formulas alone in a paragraph are the sides of one equation, as figures write theirs', async () => {
+  const code = await compileEnglish('$L$ $=a$ $=b$')
+  expect(code).toMatch(/className: "equation",\s*children: \[_jsx\(Formula/)
+  expect(code).toMatch(/className: "sides",\s*children: \[_jsx\(Formula/)
+  expect(await compileEnglish('so $L$ $=a$')).not.toContain('equation')
 })
 
 test('a mistake in the TeX fails with its line', async () => {

@@ -68,13 +68,14 @@ describe('its caption', () => {
       fc.property(
         anyScore,
         anyLabel,
-        (s, y) => !/probability 1 |probability 0 |rest, [01]\.$/.test(say(s, y)[0] ?? ''),
+        (s, y) => !/probability 1 |probability 0 |rest, [01]\.$/.test(say(s, y)[1] ?? ''),
       ),
     )
-    expect(say(8, 1)[0]).toBe(
+    expect(say(8, 1)[0]).toBe('The label 1 picks the share P(y|x) = 0.9997, and the loss is 0.0003354.')
+    expect(say(8, 1)[1]).toBe(
       'At s = 8 the neuron gives label 1 the probability 0.9997 and label 0 the rest, 0.0003354.',
     )
-    expect(say(-8, 1, 'zh')[0]).toBe('s = −8 时，神经元给标签 1 的概率是 0.0003354，余下的 0.9997 归标签 0。')
+    expect(say(-8, 1, 'zh')[1]).toBe('s = −8 时，神经元给标签 1 的概率是 0.0003354，余下的 0.9997 归标签 0。')
   })
 
   test('says which label is the likelier one, and calls neither so at 0', () => {

@@ -251,7 +251,7 @@ describe.each(stands().map(stand => [name(stand), stand] as const))('%s', (_, st
     }
   })
 
-  test('takes typed numbers, keeps them in range and says so, and puts back what is none', async () => {
+  test('takes typed numbers, keeps them in range and says so, and says what is none', async () => {
     const { element, store, model } = await live(stand)
     const notice = () => element.querySelector('.notice')?.textContent ?? ''
     for (const field of all(element, 'input.number-field')) {
@@ -261,9 +261,15 @@ describe.each(stands().map(stand => [name(stand), stand] as const))('%s', (_, st
       await act(async () => store.reset())
       const [start, shown] = [settled(store), field.value]
 
+      // What is no number stays as it was typed, and a sentence says what was expected.
+      const sentence = () => document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent ?? ''
       await fill(field, 'what')
       await press('Enter')
-      expect([settled(store), field.value], label).toEqual([start, shown])
+      expect([settled(store), field.value, field.getAttribute('aria-invalid')], label).toEqual([start, 'what', 'true'])
+      expect(sentence(), label).toMatch(/“what”.* from .* to .* stays/)
+      await press('Escape')
+      expect([settled(store), field.value, field.hasAttribute('aria-invalid')], label).toEqual([start, shown, false])
+      expect(element.querySelector('.field-fault'), label).toBeNull()
 
       await fill(field, '0.6')
       await press('Escape')
@@ -287,9 +293,9 @@ describe.each(stands().map(stand => [name(stand), stand] as const))('%s', (_, st
       const parameter = model.parameters[reached[0] ?? '']
       if (parameter?.kind !== 'number') throw new Error(`the field "${label}" sets nothing`)
 
-      // Kept whole, where a hand's steps would round it; a comma is a point.
+      // Kept whole, where a hand's steps would round it; a comma and a Chinese full stop are points.
       const value = parameter.min + (parameter.max - parameter.min) * 0.01234567
-      await fill(field, String(value).replace('.', ','))
+      await fill(field, String(value).replace('.', label.length % 2 ? ',' : '。'))
       await blur(field)
       expect(settled(store)[reached[0] ?? ''], label).toBe(fit(parameter, value).value)
       expect(notice(), label).toBe('')

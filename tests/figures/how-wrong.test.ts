@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { act } from 'react'
 import { describe, expect, test, vi } from 'vitest'
 import { sayHowWrong } from '../../src/figures/how-wrong/how-wrong-caption.ts'
-import { howWrong, wait } from '../../src/figures/how-wrong/how-wrong.model.ts'
+import { howWrong, topPower, wait } from '../../src/figures/how-wrong/how-wrong.model.ts'
 import { HowWrong } from '../../src/figures/how-wrong/how-wrong.tsx'
 import { sigmoid } from '../../src/math/sigmoid.ts'
 import * as training from '../../src/math/train.ts'
@@ -154,7 +154,7 @@ describe('the picture', () => {
     const { value, texts } = await open('?how-wrong.a0=0.9999&how-wrong.eta=0.001')
     expect(value('quadratic.epochs')).toBe('')
     expect(value('cross-entropy.epochs')).toBe('5105')
-    expect(texts().join(' ')).toContain('after 100,000, about 58 days')
+    expect(texts().join(' ')).toContain('about 58 days')
   })
 
   test('the handle goes by keys on the scale of z, to its ends, and back by Escape', async () => {
@@ -175,7 +175,7 @@ describe('the picture', () => {
   })
 
   test('another rate moves the curves, and the marked starts are counted anew', async () => {
-    const { find, key, texts, element } = await open()
+    const { find, key, texts, element } = await open('?how-wrong.a0=0.9999')
     const counts = ['36', '8', '232', '17']
     const curve = () => find('.curve').getAttribute('d')
     const before = curve()
@@ -183,12 +183,28 @@ describe('the picture', () => {
     await key(find('input[data-param=eta]'), 'PageUp')
     expect(curve()).not.toBe(before)
     await expect.poll(() => counts.filter(count => texts().includes(count))).toEqual([])
-    await act(async () => find('[data-preset=our-neuron]').click())
+    await act(async () => find('[data-preset=nines-4]').click())
     expect(texts()).toEqual(expect.arrayContaining(counts))
     expect(curve()).toBe(before)
+    await act(async () => find('[data-preset=our-neuron]').click())
+    expect(texts()).toEqual(expect.arrayContaining(['36', '8', 'epoch 232, 3 min 52 s', 'epoch 17, 17 s']))
+    expect(texts()).not.toEqual(expect.arrayContaining(['232']))
     expect(element.querySelector('figcaption')?.textContent).toContain(
       'At one epoch a second: 3 min 52 s against 17 s.',
     )
+  })
+
+  test('the axis ends at 10⁵, stays while a hand moves the rate, and fits when the hand lets go', async () => {
+    expect([10, 0.15, 0.05, 0.001].map(topPower)).toEqual([5, 5, 6, 7])
+    const { store, texts } = await open()
+    await act(async () => {
+      store.begin()
+      store.change({ eta: 0.001 })
+    })
+    expect(texts()).toContain('10⁵')
+    expect(texts()).not.toContain('10⁶')
+    await act(async () => store.commit())
+    expect(texts()).toContain('10⁷')
   })
 
   test('a mark moves at once, and nothing is counted until words are due', async () => {

@@ -294,6 +294,20 @@ describe('the picture', () => {
     expect(from1).toBeGreaterThan(to1)
   })
 
+  test('the product is a bar for each point, each as much of the one before as the label is probable', async () => {
+    const { element } = await opened('likelihood.w=0&likelihood.points=0:1,1:0,2:1')
+    const heights = (bars: Element | undefined) =>
+      [...(bars?.getAttribute('d') ?? '').matchAll(/M[\d.]+,([\d.]+)V([\d.]+)/g)].map(
+        ([, from, to]) => Number(from) - Number(to),
+      )
+    const [before, left] = [...element.querySelectorAll('.bar')].map(heights)
+    const whole = before?.[0] ?? NaN
+    expect(before?.map(height => height / whole)).toEqual([1, 0.5, 0.25].map(share => expect.closeTo(share, 2)))
+    expect(left?.map(height => height / whole)).toEqual([0.5, 0.25, 0.125].map(share => expect.closeTo(share, 2)))
+    const words = [...element.querySelectorAll('.boxes:last-child .label')].map(({ textContent }) => textContent)
+    expect(words).toEqual(['×0.5', '×0.5', '×0.5', '0.13'])
+  })
+
   test('by keys a point moves, flips, and goes; Escape brings it back', async () => {
     const { store, points, point, says } = await opened()
     await focus(point(5))
@@ -333,7 +347,7 @@ describe('the picture', () => {
     // 716 units for a margin of 66, ten units of x, and one of 24.
     expect(store.getState().settled.points).toBe('-2:0,-1:0,0.5:1,2.6:0,2:1')
     await tap(point(4))
-    expect(store.getState().settled.points).toBe('-2:0,-1:0,0.5:1,2.5:1,2:1')
+    expect(store.getState().settled.points).toBe('-2:0,-1:0,0.5:1,2.6:1,2:1')
   })
 
   test('a knob goes up and down with the curve: b at x = 0, w about it', async () => {

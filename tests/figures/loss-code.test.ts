@@ -19,12 +19,6 @@ describeCode(
 describeCode(
   lossScore,
   lossScoreCode,
-  [
-    '',
-    '?loss-score.s=8',
-    '?loss-score.s=8&loss-score.y=-1',
-    '?loss-score.s=0&loss-score.y=-1',
-    '?loss-score.s=-3.14159',
-  ],
+  ['', '?loss-score.s=8&loss-score.y=1', '?loss-score.s=8', '?loss-score.s=0', '?loss-score.s=-3.14159&loss-score.y=1'],
   ['margin', 'loss', 'slope', 'zero-one', 'hinge', 'quadratic'],
 )

@@ -52,10 +52,13 @@ test('on the wrong side cross-entropy pushes with more than a half, the quadrati
 test('the caption tells the sides apart, and says neither on the boundary', () => {
   const says = (s: number, y: number, language: 'en' | 'zh' = 'en') => sayLossScore(at(s, y), language).join(' ')
   expect(sayLossScore(at(0, -1), 'en')[1]).toContain('on the boundary')
-  expect(says(-8, 1)).toMatch(/wrong side.*0\.9997.*plateau/)
-  expect(says(8, 1)).toMatch(/loss 0\.00033541.*correct side.*tenth/)
+  expect(says(-8, 1)).toMatch(/pushes with 0\.9997.*wrong side.*plateau/)
+  expect(says(8, 1)).toMatch(/correct side the loss, 0\.00033541 here.*tenth/)
   expect(says(8, -1, 'zh')).toMatch(/错的一边.*平台/)
   expect(says(1, 1)).not.toMatch(/wrong|tenth|plateau/)
+  expect(sayLossScore(at(4, -1), 'en')[0]).toBe(
+    'At the margin ys = −4 cross-entropy pushes with 0.982, the quadratic cost with 0.01735.',
+  )
 })
 
 test('where the caption says so, 2.303 more of margin leave about a tenth of the loss', () => {
@@ -124,8 +127,9 @@ describe('the picture', () => {
         .sort()
     const before = { knob: knob(), axis: axis() }
     expect(before.axis).toHaveLength(5)
-    await click('[data-param="y"] input[value="-1"]')
-    expect(value('margin')).toBe('1')
+    expect(caption()).toContain('wrong side')
+    await click('[data-param="y"] input[value="1"]')
+    expect(value('margin')).toBe('4')
     expect(caption()).toContain('correct side')
     expect({ knob: knob(), axis: axis() }).toEqual(before)
   })
@@ -152,14 +156,18 @@ describe('the picture', () => {
     expect(value('margin')).toBe('-4')
     await click('[data-preset="boundary"]')
     expect(value('loss')).toBe(String(Math.LN2))
+    await click('[data-preset="one"]')
+    expect(value('margin')).toBe('1')
+    await click('[data-preset="five"]')
+    expect(value('margin')).toBe('5')
     await click('[data-preset="all"]')
-    expect(value('margin')).toBe('-1')
+    expect(value('margin')).toBe('-4')
   })
 
   test('names its handle by score and loss, in either language', async () => {
-    const english = await open('?loss-score.s=8')
+    const english = await open('?loss-score.s=8&loss-score.y=1')
     expect(english.one('[role="slider"]').getAttribute('aria-valuetext')).toBe('s = 8, loss 0.000335')
-    const chinese = await open('?loss-score.s=8', 'zh')
+    const chinese = await open('?loss-score.s=8&loss-score.y=1', 'zh')
     expect(chinese.one('[role="slider"]').getAttribute('aria-label')).toBe('得分 s')
     expect(chinese.one('[role="slider"]').getAttribute('aria-valuetext')).toBe('s = 8，损失 0.000335')
   })
@@ -170,7 +178,7 @@ describe('the picture', () => {
     expect(all('#loss-score-data th').map(head => head.getAttribute('data-key'))).toEqual(['s', ...keys])
     const rows = all('#loss-score-data tbody tr')
     expect(rows).toHaveLength(17)
-    expect(rows[8]?.querySelectorAll('data')[3]?.getAttribute('value')).toBe('-0.5')
+    expect(rows[8]?.querySelectorAll('data')[3]?.getAttribute('value')).toBe('0.5')
     for (const key of keys) expect(all(`data[data-key="${key}"]`)).toHaveLength(1)
   })
 })

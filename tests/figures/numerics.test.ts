@@ -213,12 +213,13 @@ describe('the figure', () => {
   test('says with the label what else breaks, and how the form is written', async () => {
     const { click, value, plot, store } = await open()
     expect(plot()).toContain('log-exp: log(1 + exp(s))')
-    expect(plot()).toContain('−745.13')
+    expect(plot()).toContain('exp(s) overflows: 709.78')
     await click('[data-param="y"] input[value="1"]')
     expect(value('naive')).toBe('NaN')
     expect(store.getState().settled.y).toBe(1)
     expect(plot()).toContain('log-exp: log(1 + exp(−s))')
-    expect(plot()).toContain('745.13')
+    expect(plot()).toContain('exp(−s) overflows: −709.78')
+    expect(plot()).toContain('σ rounds to 1: 36.74')
   })
 
   test('names its handle, which a key moves by a fiftieth of the whole, an address to any number', async () => {

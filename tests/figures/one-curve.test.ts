@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check'
 import { act } from 'react'
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { oneCurve } from '../../src/figures/one-curve/one-curve.model.ts'
 import { OneCurve } from '../../src/figures/one-curve/one-curve.tsx'
-import { axes, curves, placeOf, ticksOf, views } from '../../src/figures/one-curve/one-curve-view.ts'
+import { axes, curves, placeOf, ticksOf, turnedTo, turnOf, views } from '../../src/figures/one-curve/one-curve-view.ts'
 import type { Language } from '../../src/language/language.ts'
 import states from '../reference/one-curve.json' with { type: 'json' }
 import { mounted } from './mounted.ts'
@@ -36,7 +36,7 @@ const acrossOf = (element: ParentNode) =>
       ?.match(/[\d.]+/)?.[0],
   )
 /** The same, of a share of the plot's width. */
-const across = (share: number) => 44 + share * 696
+const across = (share: number) => 44 + share * 652
 
 test('both forms give the same number, to the last bit but one', () => {
   fc.assert(
@@ -93,11 +93,13 @@ describe('its caption', () => {
     expect(await first({ ...state, s: 0 })).toContain('0.69315')
   })
 
-  test('says what the labels are called, and what the axis shows', async () => {
+  test('says what the axis shows, and of the form with −1 and +1 what it cannot take', async () => {
     const { element } = await shown({ axis: 'margin', labels: 'pm1' })
     expect(textOf(element, 'figcaption span')).toBe(
-      ' The labels are called −1 and +1 now. Call them 0 and 1: the formula changes, and the point does not move. Against ys the two labels share one curve. The form with −1 and +1 takes hard labels only: a soft label such as 0.3 needs the form with 0 and 1.',
+      ' Against ys the two labels share one curve. The form with −1 and +1 takes hard labels only: a soft label such as 0.3 needs the form with 0 and 1.',
     )
+    await click(element, '[data-param="labels"] input[value="01"]')
+    expect(textOf(element, 'figcaption span')).toBe(' Against ys the two labels share one curve.')
   })
 })
 
@@ -176,6 +178,98 @@ describe('another axis', () => {
   })
 })
 
+describe('the way from one axis to the next', () => {
+  const slider = (element: ParentNode) => {
+    const found = element.querySelector('input[type="range"][data-param="axis"]')
+    if (!(found instanceof HTMLInputElement)) throw new Error('there is none')
+    return found
+  }
+  const scrub = (element: ParentNode, place: number) =>
+    act(async () => {
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(slider(element), String(place))
+      slider(element).dispatchEvent(new Event('input', { bubbles: true }))
+    })
+  const letGo = (element: ParentNode) =>
+    act(async () => slider(element).dispatchEvent(new Event('change', { bubbles: true })))
+  beforeEach(() => {
+    vi.stubGlobal('matchMedia', (query: string) =>
+      Object.assign(new EventTarget(), { matches: query.includes('reduced-motion') || query.includes('62.5em') }),
+    )
+  })
+  afterEach(() => {
+    vi.unstubAllGlobals()
+  })
+
+  test('passes the three axes, and nothing is lost on it', () => {
+    for (const [index, axis] of axes.entries()) expect(turnedTo(index)).toEqual({ axis, view: views[axis] })
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 2, noNaN: true }), turn => {
+        const { view } = turnedTo(turn)
+        expect(view.p + view.s + view.margin).toBeCloseTo(1, 12)
+        expect(turnOf(view)).toBeCloseTo(turn, 12)
+      }),
+    )
+  })
+
+  test('shows what is between two axes, which is no state; a hand that lets go is taken to the nearest', async () => {
+    const { element, store } = await shown({ s: 4 })
+    await scrub(element, 0.6)
+    const between = 0.4 * placeOf(4, 1, views.p) + 0.6 * placeOf(4, 1, views.s)
+    expect(acrossOf(element)).toBeCloseTo(across(between), 0)
+    expect(store.getState().values.axis).toBe('p')
+    expect(slider(element).getAttribute('aria-valuetext')).toBe('score s')
+    await letGo(element)
+    expect(store.getState().settled.axis).toBe('s')
+    expect(acrossOf(element)).toBeCloseTo(across(0.75), 0)
+    expect(slider(element).value).toBe('1')
+    await scrub(element, 1.4)
+    await letGo(element)
+    expect(store.getState().settled.axis).toBe('s')
+    expect(acrossOf(element)).toBeCloseTo(across(0.75), 0)
+  })
+
+  test('a finger that scrolls the page has turned nothing', async () => {
+    const { element, store } = await shown({ s: 4 })
+    await scrub(element, 1.8)
+    await act(async () => slider(element).dispatchEvent(new Event('pointercancel', { bubbles: true })))
+    await letGo(element)
+    expect(store.getState().values.axis).toBe('p')
+    expect(acrossOf(element)).toBeCloseTo(across(placeOf(4, 1, views.p)), 0)
+  })
+
+  test('without motion, play leaps from axis to axis and from the last to the first', async () => {
+    const { element, store } = await shown()
+    for (const axis of ['s', 'margin', 'p']) {
+      await click(element, '[data-action="play"]')
+      expect(store.getState().settled.axis).toBe(axis)
+    }
+  })
+
+  test('plays to the last axis and stands there; what is set meanwhile holds', async () => {
+    vi.unstubAllGlobals()
+    vi.useFakeTimers({ toFake: ['performance', 'requestAnimationFrame', 'cancelAnimationFrame', 'setTimeout'] })
+    const { element, store } = await shown({ s: 4 })
+    const pass = (time: number) => act(async () => vi.advanceTimersByTime(time))
+    await click(element, '[data-action="play"]')
+    expect(textOf(element, '[data-action="play"]')).toBe('Pause')
+    await pass(800)
+    expect(Number(slider(element).value)).toBeGreaterThan(0.3)
+    expect(Number(slider(element).value)).toBeLessThan(0.7)
+    expect(store.getState().values.axis).toBe('p')
+    await pass(4000)
+    expect(store.getState().settled.axis).toBe('margin')
+    expect(textOf(element, '[data-action="play"]')).toBe('Play')
+    await click(element, '[data-action="play"]')
+    await pass(800)
+    await click(element, '[data-param="axis"] input[value="margin"]')
+    await click(element, '[data-preset="boundary"]')
+    await pass(5000)
+    expect(store.getState().settled).toMatchObject({ s: 0, axis: 'p' })
+    expect(slider(element).value).toBe('0')
+    vi.useRealTimers()
+  })
+})
+
 test('moves by keys and is undone by Escape', async () => {
   const { element } = await shown()
   const now = () => handleOf(element)?.getAttribute('aria-valuenow')
@@ -203,7 +297,7 @@ test('its presets and the label are states', async () => {
 
 test('says that the point can be dragged, until somebody has', async () => {
   const { element, store } = await shown({}, 'zh')
-  expect(textOf(element, '.plot')).toContain('↔ 拖动这个点')
+  expect(textOf(element, '.plot')).toContain('↔ 拖动')
   await act(async () => store.begin())
   expect(textOf(element, '.plot')).not.toContain('↔')
 })

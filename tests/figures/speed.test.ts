@@ -166,29 +166,55 @@ describe('a guess', () => {
     expect(guess?.along(1)).toBe(guess?.along(1))
   })
 
-  test('is chosen, judged, drawn dotted beside its name, and cleared', async () => {
-    const { element } = await mounted(Speed, speedFigure)
-    const verdict = () => element.querySelector('.speed-verdict')?.textContent
-    const drawn = () => element.querySelector('.curve.thin.wish')
-    expect([verdict(), drawn()]).toEqual(['', null])
+  const said = (element: Element) => element.querySelector('.guess [role=status]')?.textContent
+  const drawn = (element: Element) => element.querySelector('.curve.thin.wish[d^=M]')
+  const isHeldBack = (element: Element) => element.querySelector('.asking .outcome') !== null
+
+  test('is asked for first: what answers it is held back, on a screen, until it is made', async () => {
+    const { element, store } = await mounted(Speed, speedFigure)
+    expect([isHeldBack(element), said(element), drawn(element)]).toEqual([true, '', null])
+    expect(handle(element)).not.toBeNull()
     await click(element, 'input[value="fades"]')
+    expect(isHeldBack(element)).toBe(false)
     expect(element.querySelector<HTMLInputElement>('input[value="fades"]')?.checked).toBe(true)
-    expect(verdict()).toMatch(/^You push less where the error is large/)
-    expect(drawn()?.getAttribute('d')).toMatch(/^M/)
+    expect(said(element)).toMatch(/^You push less where the error is large/)
+    expect(drawn(element)?.getAttribute('d')).toMatch(/^M/)
     expect(element.querySelector('svg')?.textContent).toMatch(/your guess/)
+    expect(store.getState().values).toEqual({ a: 0.98, y: 0 })
+  })
+
+  test('is cleared, and not asked for again', async () => {
+    const { element } = await mounted(Speed, speedFigure)
+    await click(element, 'input[value="grows"]')
     await click(element, '[data-action="clear"]')
-    expect([verdict(), drawn()]).toEqual(['', null])
-    expect(element.querySelector<HTMLInputElement>('input[value="none"]')?.checked).toBe(true)
+    expect([isHeldBack(element), drawn(element)]).toEqual([false, null])
+    expect(element.querySelector('.guess input:checked')).toBeNull()
+    expect(said(element)).toMatch(/^Up to an error of ⅔/)
+  })
+
+  test('can be skipped, and is not asked for where a hand or an address was first, nor on the later page', async () => {
+    const skipped = await mounted(Speed, speedFigure, { language: 'zh' })
+    await click(skipped.element, '[data-action="skip-guess"]')
+    expect(isHeldBack(skipped.element)).toBe(false)
+    expect(said(skipped.element)).toContain('⅔')
+    expect(document.activeElement).toBe(skipped.element.querySelector('.guess [role=status]'))
+    const dragged = await mounted(Speed, speedFigure)
+    await press(dragged.element, 'ArrowLeft')
+    expect(isHeldBack(dragged.element)).toBe(false)
+    const named = await mounted(Speed, speedFigure, { search: '?speed.y=1' })
+    expect(isHeldBack(named.element)).toBe(false)
+    const { element } = await mounted(Cure, speedFigure)
+    expect([isHeldBack(element), element.querySelector('.guess')]).toEqual([false, null])
   })
 
   test('has the plot to itself while it is sketched, and can be given up', async () => {
     const { element } = await mounted(Speed, speedFigure, { language: 'zh' })
     await click(element, '[data-action="sketch"]')
-    expect(element.querySelector('svg')?.textContent).toMatch(/在图上从左到右画一笔。/)
+    expect(element.querySelector('svg')?.textContent).toMatch(/在这里画出你想要的推力。/)
     expect([handle(element), element.querySelector('.curve.bold')]).toEqual([null, null])
     await click(element, '[data-action="sketch"]')
     expect(handle(element)).not.toBeNull()
-    expect(element.querySelector('.curve.thin.wish')).toBeNull()
+    expect(drawn(element)).toBeNull()
   })
 })
 

@@ -160,6 +160,11 @@ describe('a number field', () => {
     ['−3.7', -3.7],
     ['  4e-1 ', 0.4],
     ['0.123456789', 0.123456789],
+    ['７。５', 7.5],
+    ['75 %', 0.75],
+    ['3/8', 0.375],
+    ['6。', 6],
+    ['2,5', 2.5],
   ])('takes %j as it is typed, on Enter', async (text, value) => {
     const { field, v, store } = await opened()
     await focus(field)
@@ -179,13 +184,89 @@ describe('a number field', () => {
     expect(v()).toBe(5)
   })
 
-  test('puts back what is no number', async () => {
-    const { field, v } = await opened()
+  test('leaves what is no number as it was typed, and says what was expected', async () => {
+    const { field, v, element } = await opened()
+    const sentence = () => document.getElementById(field.getAttribute('aria-describedby') ?? '')
+    await focus(field)
+    await enter(field, 'five')
+    expect(field.hasAttribute('aria-invalid')).toBe(false)
+    await press('Enter')
+    expect([v(), field.value, field.getAttribute('aria-invalid')]).toEqual([2, 'five', 'true'])
+    expect(sentence()?.textContent).toBe(
+      '“five” is not a number I can read. Type one from −10 to 10; until then it stays 2.',
+    )
+    expect(sentence()?.getAttribute('role')).toBe('alert')
+    await happen(field, new FocusEvent('focusout', { bubbles: true }))
+    expect(field.value).toBe('five')
+    await focus(field)
+    await enter(field, '5')
+    expect([field.hasAttribute('aria-invalid'), element.querySelector('.field-fault')]).toEqual([false, null])
+    await press('Enter')
+    expect([v(), field.value]).toEqual([5, '5'])
+  })
+
+  test.each([
+    ['1,234', '“1,234” may be 1.234 or 1,234. Type the one you mean; until then it stays 2.'],
+    ['', 'There is no number here. Type one from −10 to 10; until then it stays 2.'],
+    ['0.5 或者 0.6', '“0.5 或者 0.6” is not a number I can read. Type one from −10 to 10; until then it stays 2.'],
+  ])('does not guess at %j', async (text, sentence) => {
+    const { field, v, find } = await opened()
+    await focus(field)
+    await enter(field, text)
+    await press('Enter')
+    expect([v(), field.value, find('.field-fault').textContent]).toEqual([2, text, sentence])
+  })
+
+  test('says it in Chinese on a Chinese page', async () => {
+    const { find } = await staged(<NumberField sets="v" name="值" />, { language: 'zh' })
+    const field = inputOf(find('input'))
+    await focus(field)
+    await enter(field, '很大')
+    await press('Enter')
+    expect(find('.field-fault').textContent).toBe('“很大”读不成一个数。请填 −10 到 10 之间的数，填好之前还是 2。')
+  })
+
+  test('forgets what it could not read when another hand sets the value', async () => {
+    const { field, element, set, settle } = await opened()
     await focus(field)
     await enter(field, 'five')
     await press('Enter')
+    await set({ v: 8 })
+    await settle()
+    expect([field.value, field.hasAttribute('aria-invalid'), element.querySelector('.field-fault')]).toEqual([
+      '8',
+      false,
+      null,
+    ])
+  })
+
+  test.each([
+    ['while it composes', { isComposing: true, keyCode: 13 }],
+    ['as Safari tells it, after the composition has ended', { isComposing: false, keyCode: 229 }],
+  ])('Enter that confirms what an input method offers applies nothing, %s', async (_, told) => {
+    const { field, v } = await opened()
+    await focus(field)
+    await happen(field, new CompositionEvent('compositionstart', { bubbles: true }))
+    await enter(field, '１')
+    if (!told.isComposing) await happen(field, new CompositionEvent('compositionend', { bubbles: true }))
+    await press('Enter', told)
+    expect([v(), field.value]).toEqual([2, '１'])
+    if (told.isComposing) await happen(field, new CompositionEvent('compositionend', { bubbles: true }))
+    await enter(field, '１。５')
+    await press('Enter')
+    expect([v(), field.value]).toEqual([1.5, '1.5'])
+  })
+
+  test('left while an input method is at it, applies what the method leaves, and not half of it', async () => {
+    const { field, epoch, v } = await opened()
+    await focus(field)
+    await happen(field, new CompositionEvent('compositionstart', { bubbles: true }))
+    await enter(field, '7')
+    await focus(epoch)
     expect(v()).toBe(2)
-    expect(field.value).toBe('2')
+    await enter(field, '7。25')
+    await happen(field, new CompositionEvent('compositionend', { bubbles: true }))
+    expect(v()).toBe(7.25)
   })
 
   test('fits what is beyond its range, and what must be whole, and says so', async () => {

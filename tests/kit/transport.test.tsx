@@ -70,6 +70,23 @@ describe('play', () => {
     expect(epoch()).toBeLessThan(15)
   })
 
+  test('stops and settles when nobody sees the page', async () => {
+    const { press, play, epoch, store } = await opened()
+    await press('play')
+    await later(1600)
+    const at = epoch()
+    Object.defineProperty(document, 'hidden', { value: true, configurable: true })
+    await act(async () => {
+      document.dispatchEvent(new Event('visibilitychange'))
+    })
+    await later(3000)
+    expect([epoch(), store.getState().settled.epoch, play.textContent]).toEqual([at, at, 'Play'])
+    Reflect.deleteProperty(document, 'hidden')
+    await press('play')
+    await later(800)
+    expect(epoch()).toBeGreaterThan(at)
+  })
+
   test('stops at a second press, and settles', async () => {
     const { press, epoch, store, play } = await opened()
     await press('play')

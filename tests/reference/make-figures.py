@@ -15,14 +15,14 @@ def address(figure: str, **values: str) -> str:
     return f'?{pairs}' if pairs else ''
 
 
-def free_throw(miss='30'):
+def free_throw(miss='58.92'):
     m = exact(miss)
     e = fabs(m) / 60
-    return {'person': -m, 'quadratic': -60 * sign(m) * mpf(27) / 4 * e * e * (1 - e), 'cross-entropy': -60 * sign(m) * e}
+    return {'person': -m, 'quadratic': -60 * sign(m) * 4 * e * e * (1 - e), 'cross-entropy': -60 * sign(m) * e}
 
 
 write('free-throw', [(address('free-throw', **v), free_throw(**v)) for v in [
-    {}, {'miss': '40'}, {'miss': '-60'}, {'miss': '60'}, {'miss': '0'}, {'miss': '-0.5'}, {'miss': '58.92'}, {'miss': '12.3456789'}, {'miss': '59.99999999999'},
+    {}, {'miss': '40'}, {'miss': '-60'}, {'miss': '60'}, {'miss': '0'}, {'miss': '-0.5'}, {'miss': '30'}, {'miss': '12.3456789'}, {'miss': '59.99999999999'},
 ]])
 
 

@@ -23,7 +23,7 @@ def numbers(s: str, y: int) -> dict[str, mpf]:
 
 
 def search(s: str, y: int) -> str:
-    given = [f'loss-score.s={s}'] * (s != '-1') + [f'loss-score.y={y}'] * (y != 1)
+    given = [f'loss-score.s={s}'] * (s != '4') + [f'loss-score.y={y}'] * (y != -1)
     return '?' + '&'.join(given) if given else ''
 
 

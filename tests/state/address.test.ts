@@ -14,15 +14,18 @@ const figure = (id: string) =>
   )
 
 /** A window with an address, and a history that tells what was done to it. */
-function open(search: string) {
+function open(search: string, { framed = false, sandboxed = false } = {}) {
   const listeners = new Map<string, () => void>()
   const location = { pathname: '/en/', search, hash: '#here' }
   const entries: string[] = []
   const go = (kind: string) => (_: unknown, __: string, address: string) => {
+    if (sandboxed) throw new DOMException('not here', 'SecurityError')
     entries.push(`${kind} ${address}`)
     location.search = /\?[^#]*/.exec(address)?.[0] ?? ''
   }
   vi.stubGlobal('window', globalThis)
+  vi.stubGlobal('self', globalThis)
+  vi.stubGlobal('top', framed ? {} : globalThis)
   vi.stubGlobal('location', location)
   vi.stubGlobal('history', { state: null, pushState: go('push'), replaceState: go('replace') })
   vi.stubGlobal('addEventListener', (name: string, listener: () => void) => listeners.set(name, listener))
@@ -131,5 +134,33 @@ describe('the address', () => {
     location.search = ''
     fire('popstate')
     expect(query.getState().search).toBe('')
+  })
+
+  test('of a frame is only ever replaced: the history is that of the page around it', async () => {
+    const { entries } = open('?theme=dark', { framed: true })
+    const { storeOf } = await load()
+    const one = storeOf(figure('one'))
+    for (const z of [1, 2, 4]) one.visit({ z })
+    expect(entries).toEqual([
+      'replace /en/?theme=dark&one.z=1#here',
+      'replace /en/?theme=dark&one.z=2#here',
+      'replace /en/?theme=dark#here',
+    ])
+  })
+
+  test('that may not be written is remembered: links carry the state, and nothing fails', async () => {
+    const { entries, fire, location } = open('?one.z=2', { sandboxed: true })
+    const { storeOf, query } = await load()
+    storeOf(figure('one')).visit({ z: 1 })
+    expect(query.getState().search).toBe('?one.z=1')
+    const two = storeOf(figure('two'))
+    two.change({ z: 3 })
+    two.commit()
+    vi.advanceTimersByTime(1000)
+    expect(query.getState().search).toBe('?one.z=1&two.z=3')
+    expect(entries).toEqual([])
+    location.search = '?two.z=-1'
+    fire('popstate')
+    expect(two.getState().values).toEqual({ z: -1 })
   })
 })

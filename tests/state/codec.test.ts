@@ -16,9 +16,29 @@ describe('numbers in an address', () => {
     expect(parseNumber('1e 21')).toBe(1e21)
   })
 
-  test.each(['', 'abc', '0x10', '1e999', 'Infinity', '-Infinity', 'NaN', '1,5', '--1', '1e', '.', '1_000', '<script>'])(
-    '%j is no number',
-    text => expect(parseNumber(text)).toBeNull(),
+  test.each([
+    '',
+    'abc',
+    '0x10',
+    '1e999',
+    'Infinity',
+    '-Infinity',
+    'NaN',
+    '1,500',
+    '--1',
+    '1e',
+    '.',
+    '1_000',
+    '<script>',
+  ])('%j is no number', text => expect(parseNumber(text)).toBeNull())
+
+  test.each([
+    ['0，9', 0.9],
+    ['１。５', 1.5],
+    ['−2.5）', -2.5],
+    ['3.', 3],
+  ])('%j is what an input method or a chat program makes of a number', (text, value) =>
+    expect(parseNumber(text)).toBe(value),
   )
 
   test('minus zero is zero', () => expect(Object.is(parseNumber('-0'), 0)).toBe(true))
@@ -29,6 +49,9 @@ describe('a parameter’s value in an address', () => {
 
   test('what cannot be read gives the default, and says so', () =>
     expect(parse(eta, 'abc')).toEqual({ value: 0.15, fault: 'unreadable' }))
+
+  test('what may be two numbers gives the default, and says so', () =>
+    expect(parse(eta, '1,250')).toEqual({ value: 0.15, fault: 'ambiguous' }))
 
   test('what is out of range gives the nearest end, and says so', () => {
     expect(parse(eta, '1e99')).toEqual({ value: 10, fault: 'clamped' })

@@ -11,8 +11,8 @@ export function sayBernoulli({ s, y, p1, p0, chosen, loss }: BernoulliState, lan
   const { caption } = bernoulliWords[language]
   const say = (value: number) => formatNumber(value, language, { significant: 4 })
   return [
-    caption.both(say(s), say(p1), say(p0)),
     caption.chosen(say(y), say(chosen), say(loss)),
+    caption.both(say(s), say(p1), say(p0)),
     // By the score for the label, positive where the label is the likelier one.
     caption[standing(y === 1 ? s : -s)],
   ]

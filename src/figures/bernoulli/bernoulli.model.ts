@@ -5,6 +5,7 @@ import { defineFigure, type StateOf } from '../../state/figure.ts'
 import { either, linear } from '../../state/parameter.ts'
 
 const digits = { significant: 4 } as const
+const tone = 'cross-entropy'
 
 export const bernoulli = defineFigure(
   {
@@ -30,7 +31,8 @@ export const bernoulli = defineFigure(
     },
   },
   {
-    shown: { p1: { digits }, p0: { digits }, chosen: { digits }, loss: { digits, tone: 'cross-entropy' } },
+    shown: { p1: { digits }, p0: { digits }, chosen: { digits, tone }, loss: { digits, tone } },
+    heard: { columns: ['p1', 'p0'], mark: 0.5 },
     sweep: { by: 's', at: range(-8, 9), file: range(-80, 81).map(tenth => tenth / 10) },
   },
 )

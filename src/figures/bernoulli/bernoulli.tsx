@@ -1,4 +1,5 @@
 import './bernoulli.css'
+import type { ReactNode } from 'react'
 import { Formula } from '../../kit/formula.tsx'
 import { partsOf } from '../../kit/parts.tsx'
 import { useLanguage } from '../../language/language.ts'
@@ -11,7 +12,7 @@ import { edgeOf, Share } from './bernoulli-share.tsx'
 import { bernoulli } from './bernoulli.model.ts'
 import { bernoulliWords } from './bernoulli.words.ts'
 
-const { Panel, Plot, Choice, Curve, Line, Label, Knob } = partsOf(bernoulli)
+const { Panel, Plot, Choice, Curve, Line, Label, Knob, useFollow } = partsOf(bernoulli)
 
 const heights = { narrow: 372, medium: 330, wide: 360 }
 const margin = {
@@ -32,7 +33,11 @@ export function Bernoulli({ store }: { store: FigureStore }) {
       words={words}
       takeaway={words.takeaway}
       say={state => sayBernoulli(state, language)}
-      formula={<Formula of="bernoulli" label={words.formula} />}
+      formula={
+        <Picked>
+          <Formula of="bernoulli" label={words.formula} />
+        </Picked>
+      }
       controls={<Choice sets="y" name={words.label} options={labels} />}>
       <Boxes
         heights={heights}
@@ -43,13 +48,11 @@ export function Bernoulli({ store }: { store: FigureStore }) {
             label={words.plot}
             x={{ domain: [-8, 8], title: words.axes.score, ticks: [-8, -4, 0, 4, 8] }}
             y={{ domain: [0, 1], title: words.axes.probability, ticks: [0, 0.25, 0.5, 0.75, 1] }}>
-            <g className="stick">
-              <Line kind="cursor" from={({ s, p1 }) => [s, p1]} to={({ s }) => [s, 1]} />
-              <Line from={({ s, p1 }) => [s, p1]} to={({ s }) => [s, 0]} />
-            </g>
+            <Line kind="cursor" from={({ s, p1 }) => [s, p1]} to={({ s, y }) => [s, y]} />
+            <Line tone="cross-entropy" from={({ s, p1 }) => [s, p1]} to={({ s, y }) => [s, 1 - y]} />
             <Line kind="cursor" from={({ s, p1 }) => [s, p1]} to={state => edgeOf(box.name, state)} />
             <Curve of={sigmoid} />
-            <Label at={[-1.3, 0.62]} anchor="end">
+            <Label at={[-0.5, 0.62]} anchor="end">
               ŷ = σ(s)
             </Label>
             <Share label={1} name={box.name} />
@@ -66,4 +69,10 @@ export function Bernoulli({ store }: { store: FigureStore }) {
       />
     </Panel>
   )
+}
+
+/** Around a formula: the factor that the label picks has the hue of the loss. */
+function Picked({ children }: { children: ReactNode }) {
+  const follow = useFollow(({ y }) => ({ className: `picked-${y}` }), 'word')
+  return <div {...follow}>{children}</div>
 }

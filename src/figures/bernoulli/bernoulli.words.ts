@@ -1,6 +1,6 @@
 const en = {
   title: 'Two labels share one probability',
-  takeaway: 'The score decides how the probability is shared out; the label picks one of the two shares.',
+  takeaway: 'The score shares out the probability; the label picks one share, which alone decides the loss.',
   plot: 'The probability of label 1 against the score, and the probabilities of both labels as bars',
   axes: { probability: 'probability', score: 'score s' },
   label: 'Label y',
@@ -25,7 +25,7 @@ const en = {
     both: (s: string, p1: string, p0: string) =>
       `At s = ${s} the neuron gives label 1 the probability ${p1} and label 0 the rest, ${p0}.`,
     chosen: (y: string, chosen: string, loss: string) =>
-      `The label is ${y}, so P(y|x) = ${chosen}, and the loss is ${loss}.`,
+      `The label ${y} picks the share P(y|x) = ${chosen}, and the loss is ${loss}.`,
     even: 'A score of 0 says nothing: both labels are equally likely, as with a coin.',
     likelier: 'Of the two labels, yours is the likelier one.',
     lessLikely: 'Of the two labels, yours is the less likely one.',
@@ -38,7 +38,7 @@ const en = {
 
 const zh: typeof en = {
   title: '两个标签分一份概率',
-  takeaway: '得分决定概率怎么分，标签从两份里挑走一份。',
+  takeaway: '得分决定概率怎么分，标签挑走其中一份，损失只看这一份。',
   plot: '标签为 1 的概率随得分的变化，以及两个标签各自的概率',
   axes: { probability: '概率', score: '得分 s' },
   label: '标签 y',
@@ -61,7 +61,7 @@ const zh: typeof en = {
   },
   caption: {
     both: (s, p1, p0) => `s = ${s} 时，神经元给标签 1 的概率是 ${p1}，余下的 ${p0} 归标签 0。`,
-    chosen: (y, chosen, loss) => `标签是 ${y}，所以 P(y|x) = ${chosen}，损失是 ${loss}。`,
+    chosen: (y, chosen, loss) => `标签 ${y} 挑走的一份是 P(y|x) = ${chosen}，损失是 ${loss}。`,
     even: '得分为 0 等于什么也没说：两个标签机会均等，就像抛硬币。',
     likelier: '两个标签当中，你的标签是可能性大的那个。',
     lessLikely: '两个标签当中，你的标签是可能性小的那个。',

@@ -9,11 +9,11 @@ export function sayChainRule(state: StateOf<typeof chainRule>, language: Languag
   const { caption } = chainRuleWords[language]
   const say = (value: number) => formatNumber(value, language, { significant: 3 })
   const climb = say(state.climb)
-  const steps = [caption.crossEntropy(climb), caption.quadratic(say(state.slope))]
-  if (state.x === 0) return [caption.noInput, ...steps]
+  const slope = caption.slope(say(state.slope), climb)
+  if (state.x === 0) return [caption.noInput, slope]
   return [
     caption.gradients(say(state['cross-entropy.gradient']), say(state['quadratic.gradient']), climb),
-    ...steps,
+    slope,
     ...(state.x < 0 ? [caption.turned] : []),
   ]
 }

@@ -11,17 +11,16 @@ const { Mark, Label, useFollow } = partsOf(chainRule)
 const { Arrow, Group } = rarePartsOf(chainRule)
 
 /** What stands on the ladder, by its name in the state. */
-type Product = 'error' | `${Cost}.${'dCda' | 'dCdz' | 'gradient'}`
+export type Product = 'error' | `${Cost}.${'dCda' | 'dCdz' | 'gradient'}`
 
-/** The floor of the ladder: what is smaller stands on it, 0 too. */
-export const floor = 1e-5
-/** The height of a number on the ladder is its size. */
-export const height = (value: number): number => Math.max(floor, Math.abs(value))
+/** The height of a number on the ladder is its size. What is smaller than the ladder's floor stands on it, 0 too. */
+export type Height = (value: number) => number
 
 interface RungProps {
   of: Product
   /** The middle of its stage. */
   across: number
+  height: Height
   tone: Tone
   size: number
   /** Units of the box from its mark to its number. */
@@ -32,8 +31,8 @@ interface RungProps {
 
 const here: Point = [0, 0]
 
-/** What stands on a rung: the mark of its quantity, the sign of the number in it, and the number. */
-export const Rung = ({ of, across, tone, size, dy, say, children }: RungProps) => (
+/** What stands on a rung: the mark of its quantity with the number, and in it the sign, where that is not the error's. */
+export const Rung = ({ of, across, height, tone, size, dy, say, children }: RungProps) => (
   <Group at={state => [across, height(state[of])]}>
     <Mark tone={tone} size={size} at={here} />
     <PlusMinus of={of} />
@@ -47,9 +46,9 @@ export const Rung = ({ of, across, tone, size, dy, say, children }: RungProps) =
 const plus = 'M-3.5,0H3.5M0,-3.5V3.5'
 const minus = 'M-3.5,0H3.5'
 
-/** The sign of a number within its mark; 0 has none. */
+/** The sign of a number within its mark, where a negative input has turned it; 0 has none. */
 function PlusMinus({ of }: Pick<RungProps, 'of'>) {
-  const follow = useFollow(state => ({ d: state[of] === 0 ? '' : state[of] < 0 ? minus : plus }))
+  const follow = useFollow(state => ({ d: state[of] * state.error < 0 ? (state[of] < 0 ? minus : plus) : '' }))
   return <path className="rung-sign" fill="none" stroke={paper} strokeWidth={2} strokeLinecap="round" {...follow} />
 }
 
@@ -58,10 +57,32 @@ interface StepProps {
   to: Product
   /** Between two stages. */
   across: number
+  height: Height
   tone?: Tone
 }
 
 /** Up or down the ladder, as far as a factor brings a number. */
-export const Step = ({ from, to, across, tone = 'ink' }: StepProps) => (
+export const Step = ({ from, to, across, height, tone = 'ink' }: StepProps) => (
   <Arrow tone={tone} from={state => [across, height(state[from])]} to={state => [across, height(state[to])]} />
+)
+
+interface FactorProps extends StepProps {
+  /** At the left of its arrow or at the right. */
+  side: 'left' | 'right'
+  factor: 'climb' | 'slope'
+  say(value: number): string
+}
+
+/** An arrow that says by how much it multiplies. */
+export const Factor = ({ side, factor, say, ...step }: FactorProps) => (
+  <>
+    <Step {...step} />
+    <Label
+      tone={step.tone ?? 'ink'}
+      at={state => [step.across, Math.sqrt(step.height(state[step.from]) * step.height(state[step.to]))]}
+      dx={side === 'left' ? -7 : 8}
+      anchor={side === 'left' ? 'end' : 'start'}>
+      {state => `×${say(state[factor])}`}
+    </Label>
+  </>
 )

@@ -1,7 +1,21 @@
-import { range } from 'd3'
+import { max, min, range } from 'd3'
 import { outputGradient, slopeAtOutput } from '../../math/output-gradient.ts'
 import { defineFigure } from '../../state/figure.ts'
-import { either, linear, probability } from '../../state/parameter.ts'
+import { clamp, either, linear, probability } from '../../state/parameter.ts'
+
+/** The lowest and the highest power of ten that a ladder reaches; what is smaller stands on its floor, 0 too. */
+const [lowest, highest] = [-5, 4]
+
+/** A value so little below a power of ten still stands beside it: 0.000998 beside 10⁻³. */
+const slack = 0.1
+
+/** The powers of ten between which all that is not 0 has room: no rung of the ladder is left without a use. */
+function decades(values: readonly number[]) {
+  const sizes = values.filter(value => value !== 0).map(value => Math.log10(Math.abs(value)))
+  const low = clamp(Math.floor((min(sizes) ?? 0) + slack), lowest, -1)
+  // The logarithm of 1,000 may come out a little over 3.
+  return { low, high: clamp(Math.ceil((max(sizes) ?? 0) - 1e-9), low + 2, highest) }
+}
 
 const digits = { significant: 4 }
 
@@ -23,16 +37,15 @@ export const chainRule = defineFigure(
     },
     /**
      * The factors of ∂C/∂w = ∂C/∂a · σ′(z) · x for both costs, and what they come to. `climb` is 1/σ′(z): how many times as
-     * large as the error cross-entropy's ∂C/∂a is, and as the quadratic cost's gradient its gradient is.
+     * large as the error cross-entropy's ∂C/∂a is, and as the quadratic cost's gradient its gradient is. The ladder goes from
+     * the power of ten `low` to `high`.
      */
     derive: ({ a, y, x }) => {
       const label = y === 1 ? 1 : 0
       const error = a - label
       const slope = slopeAtOutput(a)
-      return {
+      const rungs = {
         error,
-        slope,
-        climb: 1 / slope,
         'quadratic.dCda': outputGradient('quadratic', a, label),
         'cross-entropy.dCda': outputGradient('cross-entropy', a, label),
         'quadratic.dCdz': error * slope,
@@ -41,6 +54,7 @@ export const chainRule = defineFigure(
         'quadratic.gradient': error * slope * x + 0,
         'cross-entropy.gradient': error * x + 0,
       }
+      return { ...rungs, slope, climb: 1 / slope, ...decades(Object.values(rungs)) }
     },
   },
   {
@@ -52,6 +66,7 @@ export const chainRule = defineFigure(
       'cross-entropy.dCda': { digits, tone: 'cross-entropy' },
       'cross-entropy.gradient': { digits, tone: 'cross-entropy' },
     },
+    heard: { columns: ['quadratic.gradient', 'cross-entropy.gradient'] },
     sweep: {
       by: 'a',
       at: [0.001, 0.01, 0.1, 0.25, 0.5, 0.75, 0.9, 0.98, 0.99, 0.999],

@@ -12,8 +12,8 @@ import { chainRuleWords } from './chain-rule.words.ts'
 
 const { Panel, Choice, Slider } = partsOf(chainRule)
 
-const heights = { narrow: 480, medium: 488, wide: 504 }
-const margin = { top: 34, right: 20, bottom: 60, left: 40 }
+const heights = { narrow: 440, medium: 456, wide: 470 }
+const margin = { top: 34, right: 20, bottom: 62, left: 40 }
 const labels = [
   { value: 0, name: 'y = 0' },
   { value: 1, name: 'y = 1' },

@@ -25,7 +25,7 @@ const en = {
     'cross-entropy.dCda': 'cross-entropy: ∂C/∂a',
     'cross-entropy.gradient': 'cross-entropy: gradient ∂C/∂w',
   },
-  formula: 'The chain rule, factor by factor',
+  formula: 'The gradient as a product of three factors',
   presets: {
     'our-neuron': 'our neuron, 0.982',
     gentle: 'gentle, 0.6',
@@ -36,10 +36,8 @@ const en = {
     gradients: (ce: string, q: string, times: string) =>
       `Cross-entropy’s gradient is ${ce}, the quadratic cost’s ${q}: ${times} times smaller.`,
     noInput: 'With x = 0 both gradients are 0: whatever pushes the score, the weight has no part in it.',
-    crossEntropy: (climb: string) =>
-      `Cross-entropy’s ∂C/∂a is 1/σ′ = ${climb} times the error, and the factor σ′ takes just that away again.`,
-    quadratic: (slope: string) =>
-      `The quadratic cost’s ∂C/∂a is the error and no more, so the factor σ′ = ${slope} is a plain loss.`,
+    slope: (slope: string, climb: string) =>
+      `Both pass the slope, ×${slope}. Cross-entropy has climbed by 1/σ′ = ${climb} before, and lands on the error; the quadratic cost starts from the error, and for it the slope is a plain loss.`,
     turned: 'A negative input turns the sign of both gradients.',
   },
   table: 'The factors and the gradients along the output, for this label and input',
@@ -70,7 +68,7 @@ const zh: typeof en = {
     'cross-entropy.dCda': '交叉熵：∂C/∂a',
     'cross-entropy.gradient': '交叉熵：梯度 ∂C/∂w',
   },
-  formula: '链式法则，一个因子一个因子地看',
+  formula: '三个因子乘成梯度',
   presets: {
     'our-neuron': '我们的神经元 0.982',
     gentle: '轻微 0.6',
@@ -80,8 +78,8 @@ const zh: typeof en = {
   caption: {
     gradients: (ce, q, times) => `交叉熵的梯度是 ${ce}，二次代价的是 ${q}，前者是后者的 ${times} 倍。`,
     noInput: 'x = 0 时两个梯度都是 0：得分怎么变，都轮不到权重出力。',
-    crossEntropy: climb => `交叉熵的 ∂C/∂a 本来就是误差的 1/σ′ = ${climb} 倍，乘上 σ′，正好抵消。`,
-    quadratic: slope => `二次代价的 ∂C/∂a 只有误差那么大，再乘 σ′ = ${slope}，就白白打了折扣。`,
+    slope: (slope, climb) =>
+      `两者都要乘斜率 ${slope}。交叉熵事先爬高了 1/σ′ = ${climb} 倍，正好落回误差上；二次代价就从误差出发，乘上斜率，是白白打了折扣。`,
     turned: '输入是负的，两个梯度都变了号。',
   },
   table: '标签和输入不变，各因子和梯度随输出的变化',

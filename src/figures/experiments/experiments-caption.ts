@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language.ts'
 import { formatNumber } from '../../language/number.ts'
 import type { StateOf } from '../../state/figure.ts'
-import { both, type experiments } from './experiments.model.ts'
+import type { experiments } from './experiments.model.ts'
 import { experimentsWords } from './experiments.words.ts'
 
 /** Below this slope σ is called flat. */
@@ -17,12 +17,7 @@ export function sayExperiments({ epoch, neuron }: StateOf<typeof experiments>, l
   const outputs = [say(one.a), say(two.a)] as const
   const ratio = one.gradient / two.gradient
   return [
-    ...(epoch === 0
-      ? [caption.start(...outputs)]
-      : [
-          caption.now(say(epoch, 0), ...outputs, say(two.a - one.a)),
-          caption.fallen(say(both['1'].start - one.a), say(both['2'].start - two.a)),
-        ]),
+    epoch === 0 ? caption.start(...outputs) : caption.now(say(epoch, 0), ...outputs, say(two.a - one.a)),
     ratio > nearlyEqual
       ? caption.first(say(ratio, 1))
       : ratio < 1 / nearlyEqual

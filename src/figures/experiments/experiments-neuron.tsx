@@ -5,48 +5,54 @@ import { formatNumber } from '../../language/number.ts'
 import { arrow } from '../../plot/arrow-path.ts'
 import { useFrame } from '../../plot/frame.ts'
 import { hue, paper, stroke } from '../../plot/hue.ts'
-import { tenths } from '../../plot/path.ts'
+import { shift, tenths } from '../../plot/path.ts'
 import { experiments, type Experiment } from './experiments.model.ts'
 import { experimentsWords } from './experiments.words.ts'
 
 const { useFollow } = partsOf(experiments)
 
-/** Where the parts of the diagram stand, over the plot. */
+/** Where the parts of the diagram stand, from its top: its name, the wires, and a line of words under them. */
+const head = 14
 const middle = 66
+const foot = 116
 const input = 2
-const radius = 29
 const gauge = { width: 11, top: 36, bottom: 96 }
 const level = scaleLinear([0, 1], [gauge.bottom, gauge.top])
-/** The line of words between diagram and plot. */
-const foot = 116
-/** How far the middle of the weight stays from the neuron, so that its widest value does not touch it. */
-const clear = 36
+/** Between the two diagrams, and from the middle of the weight to the neuron, so that its widest value does not touch it. */
+const gap = 16
+const clear = 29
 
 const wire = stroke('ink', 1.5)
 const strong = { className: 'handle-text', fill: hue.ink, fontWeight: 600 }
 
-/** The neuron as a diagram: input, weight, bias, output, and the output once more as a bar over its target. */
+/** A neuron as a diagram, over its half of the plot: input, weight, bias, output, and the output as a bar over its target. */
 export function ExperimentsNeuron({ which }: { which: Experiment }) {
   const { box } = useFrame()
   const language = useLanguage()
-  const words = experimentsWords[language].part
-  const say = (value: number, decimals = 3) => formatNumber(value, language, { decimals })
+  const words = experimentsWords[language]
+  const narrow = box.name === 'narrow'
+  const say = (value: number, decimals = narrow ? 2 : 3) => formatNumber(value, language, { decimals })
   const weight = useFollow(({ neuron }) => ({ text: `w = ${say(neuron[which].w)}` }), 'word')
   const bias = useFollow(({ neuron }) => ({ text: say(neuron[which].b) }), 'word')
-  const output = useFollow(({ neuron }) => ({ text: `a = ${say(neuron[which].a)}` }), 'word')
-  const cost = useFollow(({ neuron }) => ({ text: words.cost(say(neuron[which].cost, 4)) }), 'word')
+  const output = useFollow(({ neuron }) => ({ text: `a = ${say(neuron[which].a, 3)}` }), 'word')
+  const cost = useFollow(({ neuron }) => ({ text: words.part.cost(say(neuron[which].cost, 4)) }), 'word')
   const bar = useFollow(({ neuron }) => {
     const top = tenths(level(neuron[which].a))
     return { y: top, height: gauge.bottom - top }
   })
 
-  const body = box.width * 0.46
+  const width = (box.width - gap) / 2
+  const radius = narrow ? 24 : 28
+  const body = width * (narrow ? 0.54 : 0.46)
   const [left, right] = [body - radius, body + radius]
-  const from = input + 38
-  const at = box.width - 20
+  const from = input + 36
+  const at = width - 20
   const edge = at - gauge.width / 2
   return (
-    <g className="neuron">
+    <g className="neuron" transform={shift([which === '1' ? 0 : width + gap, 0])}>
+      <text className="plot-head" x={input} y={head} fill={hue.ink} fontWeight={600}>
+        {narrow ? words.column[which] : words.name[which]}
+      </text>
       <text x={input} y={middle} dy="0.35em" {...strong}>
         x = 1
       </text>
@@ -58,7 +64,7 @@ export function ExperimentsNeuron({ which }: { which: Experiment }) {
       </text>
       <text x={body} y={middle + 8} dy="0.35em" textAnchor="middle" {...strong} {...bias} />
       <path className="wire" d={arrow([right + 3, middle], [edge - 4, middle])} {...wire} />
-      <text x={(right + edge) / 2} y={middle - 19} textAnchor="middle" {...strong} {...output} />
+      <text x={width - 2} y={head} textAnchor="end" {...strong} {...output} />
       <rect className="bar tone-error" fill={hue.error} x={edge} width={gauge.width} {...bar} />
       <rect
         className="gauge-frame"
@@ -72,13 +78,10 @@ export function ExperimentsNeuron({ which }: { which: Experiment }) {
         1
       </text>
       <circle className="label-mark hollow" cx={at} cy={gauge.bottom} r={5} fill={paper} stroke={hue.ink} />
-      <text x={at + 10} y={gauge.bottom} dy="0.35em">
-        0
+      <text x={width - 2} y={foot} textAnchor="end">
+        {narrow ? 'y = 0' : words.part.target}
       </text>
-      <text x={box.width - 4} y={foot} textAnchor="end">
-        {words.target}
-      </text>
-      <text className="cost-now" x={2} y={foot} fill={hue.quadratic} fontWeight={600} {...cost} />
+      <text className="cost-now" x={input} y={foot} fill={hue.quadratic} fontWeight={600} {...cost} />
     </g>
   )
 }

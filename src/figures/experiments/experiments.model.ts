@@ -1,6 +1,5 @@
 import { bisector, range } from 'd3'
-import { quadratic } from '../../math/loss.ts'
-import { sigmoidSlope } from '../../math/sigmoid.ts'
+import { sigmoid, sigmoidSlope } from '../../math/sigmoid.ts'
 import { scoreAt, stateAt, train, type Run } from '../../math/train.ts'
 import type { Point } from '../../plot/path.ts'
 import { defineFigure } from '../../state/figure.ts'
@@ -18,12 +17,13 @@ const stride = 3
 /** One run, trained once: every state of the figure is a look-up. */
 const experiment = (w: number, b: number) => {
   const run = train({ cost: 'quadratic', w, b, x: 1, y: 0, eta: 0.15, epochs })
-  const cost = (n: number): Point => [n, quadratic(scoreAt(run, n), 0)]
+  const output = (n: number): Point => [n, sigmoid(scoreAt(run, n))]
   const start = stateAt(run, 0).a
   return {
     run,
-    cost,
-    curve: range(0, epochs + 1, stride).map(cost),
+    /** The output against the epoch. */
+    output,
+    curve: range(0, epochs + 1, stride).map(output),
     start,
     final: stateAt(run, epochs).a,
     /** The first epoch with an output below ½: scores only ever fall. */
@@ -41,8 +41,8 @@ export const both: Readonly<Record<Experiment, ReturnType<typeof experiment>>> =
 
 /** The curve up to an epoch; none at the start. */
 export const past = (which: Experiment, epoch: number): readonly Point[] => {
-  const { curve, cost } = both[which]
-  return epoch === 0 ? [] : [...curve.slice(0, Math.ceil(epoch / stride)), cost(epoch)]
+  const { curve, output } = both[which]
+  return epoch === 0 ? [] : [...curve.slice(0, Math.ceil(epoch / stride)), output(epoch)]
 }
 
 const neuronAt = (run: Run, epoch: number) => {
@@ -113,6 +113,7 @@ export const experiments = defineFigure(
       '2.half': { digits: whole },
       '2.final': { digits },
     },
+    heard: { columns: ['1.a', '2.a'], mark: 0.5 },
     columns: ['1.a', '1.cost', '1.w', '1.b', '2.a', '2.cost', '2.w', '2.b'],
     sweep: { by: 'epoch', at: range(0, epochs + 1, epochs / 12), file: range(epochs + 1) },
   },

@@ -1,36 +1,45 @@
 import './experiments.css'
 import { useState } from 'react'
 import { Formula } from '../../kit/formula.tsx'
+import { GuessBox } from '../../kit/guess.tsx'
 import { partsOf } from '../../kit/parts.tsx'
 import { Presets } from '../../kit/presets.tsx'
 import { SpeedChoice, type PlaySpeed } from '../../kit/transport.tsx'
+import { useGuess } from '../../kit/use-guess.ts'
 import { useLanguage } from '../../language/language.ts'
 import { formatNumber } from '../../language/number.ts'
 import { Boxes } from '../../plot/boxes.tsx'
+import type { StateOf } from '../../state/figure.ts'
 import type { FigureStore } from '../../state/figure-store.ts'
 import { sayExperiments } from './experiments-caption.ts'
-import { ExperimentsGuess } from './experiments-guess.tsx'
-import { experiments, numbers } from './experiments.model.ts'
-import { ExperimentPlot, ExperimentsTimeline } from './experiments-plots.tsx'
+import { both, experiments, numbers, type Experiment } from './experiments.model.ts'
+import { ExperimentsPlot } from './experiments-plot.tsx'
 import { experimentsWords } from './experiments.words.ts'
-import { useGuess } from './use-guess.ts'
 
-const { Panel, Transport, PairedReadout } = partsOf(experiments)
+const { Panel, Transport, PairedReadout, Value } = partsOf(experiments)
 
-const widths = { narrow: 342, medium: 290, wide: 344 }
-const heights = { narrow: 276, medium: 312, wide: 312 }
-const margin = { top: 134, right: 18, bottom: 28, left: 36 }
+const heights = { narrow: 356, medium: 400, wide: 420 }
+const margin = { top: 158, right: 18, bottom: 60, left: 40 }
 
-const now = ['a', 'cost', 'gradient', 'w', 'b'] as const
+const inView = ['a', 'cost', 'gradient'] as const
+const weights = ['w', 'b'] as const
 const wholeRun = ['start', 'half', 'final'] as const
 
-/** The article's two runs of the quadratic cost, side by side. */
+/** The article's two runs of the quadratic cost, from their two starts. */
 export function Experiments({ store }: { store: FigureStore }) {
   const language = useLanguage()
   const words = experimentsWords[language]
-  const guess = useGuess(store)
+  const { guess, open, asking, choose, skip } = useGuess<Experiment>(store)
   const [speed, setSpeed] = useState<PlaySpeed>('normal')
   const row = (key: keyof typeof words.quantity) => ({ key, name: words.quantity[key] })
+  const readout = {
+    figure: experiments,
+    head: ({ epoch }: StateOf<typeof experiments>) => words.at(say(epoch, 0)),
+    columns: numbers.map(which => ({ prefix: which, name: words.column[which] })),
+  }
+  const { question, option, right, wrong, fact } = words.guess
+  const say = (value: number, decimals: number) => formatNumber(value, language, { decimals })
+  const fall = (which: Experiment) => <Value of={() => both[which].drop50} digits={{ decimals: 3 }} />
   return (
     <Panel
       store={store}
@@ -38,38 +47,62 @@ export function Experiments({ store }: { store: FigureStore }) {
       takeaway={words.takeaway}
       say={state => sayExperiments(state, language)}
       formula={<Formula of="experiments" label={words.formula} />}
-      withPresets={false}
-      controls={
+      settings={
         <>
-          <Presets store={store} names={words.presets} />
           <SpeedChoice speed={speed} onSpeed={setSpeed} />
+          <PairedReadout
+            {...readout}
+            groups={[{ rows: weights.map(row) }, { head: words.run, rows: wholeRun.map(row), className: 'outcome' }]}
+          />
         </>
       }
-      side={
-        <PairedReadout
-          figure={experiments}
-          head={({ epoch }) => words.at(formatNumber(epoch, language, { decimals: 0 }))}
-          columns={numbers.map(which => ({ prefix: which, name: words.column[which] }))}
-          groups={[{ rows: now.map(row) }, { head: words.run, rows: wholeRun.map(row), className: 'outcome' }]}
-        />
-      }>
-      <div className={guess.asking ? 'asking' : undefined}>
-        <ExperimentsGuess {...guess} />
-        <Boxes
-          widths={widths}
-          heights={heights}
-          margin={margin}
-          draw={box => (
-            <div className="experiments-plots">
-              {numbers.map(which => (
-                <ExperimentPlot key={which} which={which} box={box} />
-              ))}
-              <ExperimentsTimeline box={box} />
-            </div>
-          )}
-        />
-        <Transport sets="epoch" speed={speed} />
-      </div>
+      side={<PairedReadout {...readout} groups={[{ rows: inView.map(row) }]} />}
+      over={
+        <div className={asking ? 'asking' : undefined}>
+          <GuessBox<Experiment>
+            question={question}
+            options={numbers.map(which => ({ value: which, name: option(which, say(both[which].start, 2)) }))}
+            value={guess}
+            onChoose={choose}
+            disabled={!open && guess === null}
+            open={open}
+            skip={skip}
+            answer={
+              <>
+                {guess !== null && (
+                  <>
+                    <b>{guess === '1' ? right : wrong}</b>{' '}
+                  </>
+                )}
+                {fact.before}
+                {fall('1')}
+                {fact.between}
+                {fall('2')}
+                {fact.after}
+              </>
+            }
+            room={[right, wrong].map(verdict =>
+              [
+                verdict,
+                ' ',
+                fact.before,
+                say(both['1'].drop50, 3),
+                fact.between,
+                say(both['2'].drop50, 3),
+                fact.after,
+              ].join(''),
+            )}
+          />
+        </div>
+      }
+      under={
+        <div className="experiments-hand">
+          <Transport sets="epoch" speed={speed} />
+          <Presets store={store} names={words.presets} />
+        </div>
+      }
+      withPresets={false}>
+      <Boxes heights={heights} margin={margin} draw={box => <ExperimentsPlot box={box} />} />
     </Panel>
   )
 }

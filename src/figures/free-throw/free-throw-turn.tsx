@@ -8,7 +8,7 @@ import type { StateOf } from '../../state/figure.ts'
 import type { Tone } from '../../state/tone.ts'
 import { freeThrow } from './free-throw.model.ts'
 
-const { Curve, Label } = partsOf(freeThrow)
+const { Curve, Line, Label } = partsOf(freeThrow)
 const { Arrow } = rarePartsOf(freeThrow)
 type State = StateOf<typeof freeThrow>
 
@@ -29,17 +29,34 @@ interface TurnProps {
   words(turn: number): string
 }
 
-/** Units of the box in which an arrow's head has room: as much of the arc is as good as straight. */
-const headRoom = 16
+/** In units of the box: an arrow's head has as much room as an arc is all but straight; half a foot; from an arc to its name. */
+const [headRoom, halfFoot, gap] = [16, 7, 10]
+/** A rest of the turn, in degrees, that is worth dots. */
+const leastRest = 1
 
-/** A turn back from the last shot: an arc with an arrow's head, and words on the side to which it points. */
+/**
+ * A turn back from the last shot: a foot where it begins, which is all there is of a turn by 0°, and an arc with an arrow's
+ * head; dotted, what is missing to the basket, so that each turn's name stands straight ahead, where nothing else is.
+ */
 export function Turn({ of, tone, share, words }: TurnProps) {
   const { box } = useFrame<State>()
-  const last = headRoom / radians(share * flightIn(box))
+  const flight = flightIn(box)
+  const last = headRoom / radians(share * flight)
+  const foot = halfFoot / flight
   /** Where it is after a part of it, from 0 to 1. */
   const after = (state: State, part: number) => polar(state.miss + part * state[of], share)
+  const rest = (state: State) => state.miss + state[of]
   return (
     <>
+      <Curve
+        tone={tone}
+        weight="thin"
+        wish
+        through={state =>
+          Math.abs(rest(state)) < leastRest ? [] : range(25).map(step => polar((rest(state) * step) / 24, share))
+        }
+      />
+      <Line from={({ miss }) => polar(miss, share - foot)} to={({ miss }) => polar(miss, share + foot)} tone={tone} />
       <Curve tone={tone} through={state => range(25).map(step => after(state, step / 24))} />
       <Arrow
         tone={tone}
@@ -48,8 +65,8 @@ export function Turn({ of, tone, share, words }: TurnProps) {
       />
       <Label
         tone={tone}
-        at={state => after(state, 1)}
-        dx={({ miss }) => (miss < 0 ? 14 : -14)}
+        at={[0, share]}
+        dx={({ miss }) => (miss < 0 ? gap : -gap)}
         anchor={({ miss }) => (miss < 0 ? 'start' : 'end')}>
         {state => words(state[of])}
       </Label>

@@ -6,18 +6,15 @@ import { linear } from '../../state/parameter.ts'
 
 const digits = { decimals: 2 }
 
+/** An error of 0.982, to the hundredth of a degree. */
+const ourNeuron = Math.round(farthestMiss * sigmoid(4) * 100) / 100
+
 export const freeThrow = defineFigure(
   {
     id: 'free-throw',
     /** How far the last shot went beside the basket, in degrees; positive to the right. */
-    parameters: { miss: linear({ min: -farthestMiss, max: farthestMiss, step: 0.5, initial: 30 }) },
-    presets: {
-      close: { miss: 10 },
-      best: { miss: 40 },
-      // An error of 0.982.
-      'our-neuron': { miss: Math.round(farthestMiss * sigmoid(4) * 100) / 100 },
-      opposite: { miss: 60 },
-    },
+    parameters: { miss: linear({ min: -farthestMiss, max: farthestMiss, step: 0.01, initial: ourNeuron }) },
+    presets: { close: { miss: 10 }, best: { miss: 40 }, 'our-neuron': { miss: ourNeuron }, opposite: { miss: 60 } },
     /** The three corrections, in degrees. */
     derive: ({ miss }) => ({
       person: personCorrection(miss),
@@ -31,6 +28,7 @@ export const freeThrow = defineFigure(
       quadratic: { digits, tone: 'quadratic' },
       'cross-entropy': { digits, tone: 'cross-entropy' },
     },
+    heard: { columns: ['person', 'quadratic', 'cross-entropy'] },
     sweep: { by: 'miss', at: range(-60, 61, 10), file: range(-60, 61) },
   },
 )

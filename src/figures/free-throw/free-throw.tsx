@@ -12,13 +12,17 @@ import { flightIn, polar, radians, Turn } from './free-throw-turn.tsx'
 import { freeThrow } from './free-throw.model.ts'
 import { freeThrowWords } from './free-throw.words.ts'
 
-const { Panel, Plot, Line, Label, Knob } = partsOf(freeThrow)
+const { Panel, Plot, Line, Label, Knob, DragHint } = partsOf(freeThrow)
 
 const heights = { narrow: 230, medium: 290, wide: 340 }
 const margin = { top: 40, right: 20, bottom: 32, left: 20 }
 const { min, max } = freeThrow.parameters.miss
 /** At this miss the quadratic cost corrects most. */
 const turningPoint = 40
+/** From this miss on, a hint finds room under the ball. */
+const hinted = 54
+/** A turn this small is about none. */
+const about = 0.05
 
 /** Each turns at its own distance, so that no arrow covers another. */
 const throwers = [
@@ -39,20 +43,27 @@ export function FreeThrow({ store, view }: { store: FigureStore; view?: string }
   const next = { 'cross-entropy': known.next }
   const words = cured ? known : { ...known, shown: { ...known.shown, ...next }, columns: { ...known.columns, ...next } }
   const { caption } = words
-  const whole = (value: number) => formatNumber(value, language, { decimals: 0 })
-  const say = (value: number) => formatNumber(value, language, { significant: 3 })
+  const say = (value: number, significant = 3) => formatNumber(value, language, { significant })
   const size = (value: number) => say(Math.abs(value))
+  /** A turn beside its arrow: on a phone in whole degrees. */
+  const turned = (turn: number, narrow: boolean) => {
+    if (turn !== 0 && Math.abs(turn) < about) return '≈ 0'
+    return narrow ? (Math.abs(turn) < 1 ? say(turn, 1) : say(Math.round(turn))) : say(turn)
+  }
   return (
     <Panel
       store={store}
       words={words}
-      takeaway={words.takeaway}
-      say={({ miss, person, quadratic }) => {
+      takeaway={cured ? words.curedTakeaway : words.takeaway}
+      say={({ miss, quadratic }) => {
         if (miss === 0) return [caption.straight, caption.shape]
-        const turn = Math.abs(miss) <= turningPoint ? caption.growing : caption.shrinking
         return [
-          caption.missed(size(miss), miss < 0 ? 'left' : 'right', size(person)),
-          quadratic === 0 ? caption.nothing : turn(size(quadratic)),
+          (quadratic === 0 ? caption.opposite : caption.missed)(
+            size(miss),
+            miss < 0 ? 'left' : 'right',
+            size(quadratic),
+          ),
+          Math.abs(miss) <= turningPoint ? caption.growing : caption.shrinking,
           ...(cured ? [caption.cure] : []),
           caption.shape,
         ]
@@ -86,8 +97,20 @@ export function FreeThrow({ store, view }: { store: FigureStore; view?: string }
               </Label>
               <Line kind="reference" tone="soft" from={[0, 0]} to={({ miss }) => polar(miss, 1)} />
               {throwers.slice(0, cured ? 3 : 2).map(thrower => (
-                <Turn key={thrower.of} {...thrower} words={turn => words.arrow[thrower.of](whole(turn))} />
+                <Turn
+                  key={thrower.of}
+                  {...thrower}
+                  words={turn => words.arrow[thrower.of](turned(turn, box.name === 'narrow'))}
+                />
               ))}
+              <DragHint
+                at={({ miss }) => (Math.abs(miss) < hinted ? null : polar(miss, 1))}
+                dx={({ miss }) => 34 * Math.sign(miss)}
+                dy={58}
+                tone="soft"
+                anchor={({ miss }) => (miss < 0 ? 'start' : 'end')}>
+                {words.hint}
+              </DragHint>
               <Knob
                 sets="miss"
                 along="x"

@@ -1,15 +1,14 @@
 import { formatDuration } from '../../language/duration.ts'
 import type { Language } from '../../language/language.ts'
 import { formatNumber } from '../../language/number.ts'
-import type { StateOf } from '../../state/figure.ts'
-import { countingLimit, nineMore, type howWrong } from './how-wrong.model.ts'
+import { countingLimit, nineMore, type HowWrongState } from './how-wrong.model.ts'
 import { howWrongWords } from './how-wrong.words.ts'
 
 /** From here on a start is called by its nines. */
 const nines = 0.9
 
 /** How long both costs take from a start, in sentences. */
-export function sayHowWrong(state: StateOf<typeof howWrong>, language: Language): string[] {
+export function sayHowWrong(state: HowWrongState, language: Language): string[] {
   const { a0, 'quadratic.flow': flow, 'quadratic.epochs': q, 'cross-entropy.epochs': ce } = state
   const { caption } = howWrongWords[language]
   const say = (value: number, significant: number) => formatNumber(value, language, { significant })

@@ -4,7 +4,7 @@ import { logit } from '../../math/sigmoid.ts'
 import { smallestStart } from '../../math/start.ts'
 import { epochPastHalfBeyond, train, type Cost } from '../../math/train.ts'
 import type { Point } from '../../plot/path.ts'
-import { defineFigure } from '../../state/figure.ts'
+import { defineFigure, type StateOf } from '../../state/figure.ts'
 import { keep } from '../../state/keep.ts'
 import { logarithmic, probability } from '../../state/parameter.ts'
 
@@ -26,6 +26,10 @@ const flow = (cost: Cost, z0: number): number => flowTime(cost, z0, 1, 0)
 
 /** About how many epochs that is. Where it is less than one there is none to count, so nothing stands under it. */
 export const wait = (cost: Cost, z0: number, eta: number): number => Math.max(1, flow(cost, z0) / eta)
+
+/** The power of ten up to which the waits are drawn at a rate: 5, and more where the longest wait would come near it. */
+export const topPower = (eta: number): number =>
+  Math.max(5, Math.ceil(Math.log10(wait('quadratic', furthest, eta)) + 0.25))
 
 const scores = range(nearest, furthest, (furthest - nearest) / 400).concat(furthest)
 const times = (cost: Cost): readonly Point[] => scores.map(z => [z, flow(cost, z)])
@@ -117,6 +121,7 @@ export const howWrong = defineFigure(
       'cross-entropy.epochs': { digits: whole, tone: 'cross-entropy' },
       'cross-entropy.flow': { digits, tone: 'cross-entropy' },
     },
+    heard: { columns: ['quadratic.flow', 'cross-entropy.flow'], log: true },
     sweep: {
       by: 'a0',
       at: [0.6, 0.7, 0.8, 0.9, 0.98, 0.99, 0.999, 0.9999],
@@ -128,3 +133,5 @@ export const howWrong = defineFigure(
     },
   },
 )
+
+export type HowWrongState = StateOf<typeof howWrong>

@@ -1,15 +1,12 @@
 const en = {
   title: 'How wrong is hopeless?',
-  takeaway: 'The start by its nines, the wait by powers of ten: one curve is nearly flat, the other a ramp.',
+  takeaway: 'Every further nine multiplies the quadratic cost’s wait by up to ten; to cross-entropy’s it only adds.',
   plot: 'The epochs that each cost takes from a start to the output ½',
   costs: { quadratic: 'quadratic', 'cross-entropy': 'cross-entropy' },
   axes: { epochs: 'epochs until a < ½', time: 'at one epoch a second', start: 'start: the output a at epoch 0' },
-  /** Over the cursor; the time is that at one epoch a second. */
-  flag: {
-    of: (cost: string, when: string) => `${cost}: ${when}`,
-    at: (epoch: string, time: string) => `epoch ${epoch}, ${time}`,
-    beyond: (limit: string, time: string) => `after ${limit}, about ${time}`,
-  },
+  hint: '↔ drag',
+  /** At a mark; the time is that at one epoch a second. */
+  reading: { at: (epoch: string, time: string) => `epoch ${epoch}, ${time}`, about: (time: string) => `about ${time}` },
   eta: 'learning rate η',
   handle: { name: 'Start: the output at epoch 0', value: (a0: string, z0: string) => `${a0}, score ${z0}` },
   values: 'From this start to a < ½',
@@ -47,15 +44,12 @@ const en = {
 
 const zh: typeof en = {
   title: '错到什么地步就没救了？',
-  takeaway: '横轴数起点里有几个 9，纵轴以十倍为一格：一条线几乎是平的，另一条一路往上爬。',
+  takeaway: '起点每多一个 9，二次代价要等的时间最多翻到十倍，交叉熵只是再加上一段。',
   plot: '从各个起点出发，两种代价各要多少轮才能把输出降到 ½',
   costs: { quadratic: '二次代价', 'cross-entropy': '交叉熵' },
   axes: { epochs: '降到 a < ½ 的轮次', time: '一秒一轮', start: '起点：第 0 轮的输出 a' },
-  flag: {
-    of: (cost, when) => `${cost}：${when}`,
-    at: (epoch, time) => `第 ${epoch} 轮，${time}`,
-    beyond: (limit, time) => `${limit} 轮以后，约 ${time}`,
-  },
+  hint: '↔ 拖动',
+  reading: { at: (epoch, time) => `第 ${epoch} 轮，${time}`, about: time => `约 ${time}` },
   eta: '学习率 η',
   handle: { name: '起点：第 0 轮的输出', value: (a0, z0) => `${a0}，得分 ${z0}` },
   values: '从这个起点到 a < ½',

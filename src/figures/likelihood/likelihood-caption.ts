@@ -13,11 +13,11 @@ const roundsToOne = 0.9995
 const leastNormal = 2 ** -1022
 
 /** A probability from its logarithm, true to the eye however near to 0 or 1. */
-export function sayProbability(log: number, language: Language): string {
+export function sayProbability(log: number, language: Language, significant = 3): string {
   const p = Math.exp(log)
   if (p < leastNormal) return formatPower(Math.round(log / Math.LN10))
   return p < roundsToOne
-    ? formatNumber(p, language, { significant: 3 })
+    ? formatNumber(p, language, { significant })
     : `1\u00a0−\u00a0${formatNumber(-Math.expm1(log), language, { significant: 2 })}`
 }
 

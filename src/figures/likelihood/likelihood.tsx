@@ -32,10 +32,14 @@ import { likelihoodWords } from './likelihood.words.ts'
 const { Panel, Plot, Curve, Lines, Knob, Act, Say, NumberField } = partsOf(likelihood)
 const { Sign, Text } = rarePartsOf(likelihood)
 
-const heights = { narrow: 346, medium: 370, wide: 400 }
+const heights = { narrow: 318, medium: 370, wide: 400 }
 const margin = { top: 34, right: 24, bottom: 46, left: 66 }
-const stripHeights = { narrow: 126, medium: 126, wide: 130 }
-const stripMargin = { top: 32, right: 70, bottom: 24, left: 66 }
+const stripHeights = { narrow: 134, medium: 144, wide: 150 }
+const stripMargin = {
+  narrow: { top: 32, right: 84, bottom: 24, left: 30 },
+  medium: { top: 32, right: 90, bottom: 24, left: 66 },
+  wide: { top: 32, right: 90, bottom: 24, left: 66 },
+}
 
 /** The labels stand on rails outside the probabilities, so that no knob at 0 or 1 covers them. */
 const rail = (label: Label) => (label === 1 ? 1.145 : -0.145)

@@ -20,9 +20,8 @@ const en = {
     value: (w: string, p: string) => `w = ${w}, at x = 2 label 1 has probability ${p}`,
   },
   strip: {
-    plot: 'The probabilities of the labels side by side, and their product point by point',
-    title: 'the stems in a row, and their product',
-    product: 'product',
+    plot: 'The product of the stems as bars, one more factor from bar to bar',
+    title: 'multiplied one by one, they shrink the product',
   },
   buttons: {
     fit: 'Fit by maximum likelihood',
@@ -60,7 +59,7 @@ const en = {
       `The logarithms still add up, to ${log}; the loss is ${loss}, on average ${mean} a point.`,
     flat: (p1: string) => `With w = 0 the curve is flat: label 1 has the probability ${p1} at every x.`,
     worst: (number: string, x: string, label: Label, p: string) =>
-      `No label surprises the curve more than that of point ${number} (x\u00a0=\u00a0${x}, label\u00a0${label}): probability ${p}.`,
+      `Point ${number} (x\u00a0=\u00a0${x}, label\u00a0${label}) surprises it most: probability ${p}.`,
   },
   verdict: {
     likeliest: 'This is the maximum likelihood fit: any other w and b make these labels less likely.',
@@ -95,11 +94,7 @@ const zh: typeof en = {
   },
   lift: { name: '偏置 b：抬高或压低曲线', value: (b, p) => `b = ${b}，x = 0 处标签为 1 的概率是 ${p}` },
   tilt: { name: '权重 w：让曲线变陡或变缓', value: (w, p) => `w = ${w}，x = 2 处标签为 1 的概率是 ${p}` },
-  strip: {
-    plot: '各点标签的概率排成一排，以及逐点乘下去的乘积',
-    title: '竖线排成一排，折线一路把它们乘起来',
-    product: '乘积',
-  },
+  strip: { plot: '把竖线乘起来的乘积，画成柱子，每根柱子比前一根多乘一个因子', title: '一个一个乘起来，乘积一路缩小' },
   buttons: { fit: '用最大似然拟合', add: '加一个点', remove: number => `去掉第 ${number} 个点` },
   formula: 'P 是一个点自己的标签的概率',
   values: '所有标签合在一起',
@@ -123,7 +118,7 @@ const zh: typeof en = {
     finite: (log, loss, mean) => `对数照样加得起来：${log}；损失是 ${loss}，平均每个点 ${mean}。`,
     flat: p1 => `w = 0，曲线是平的：不管 x 是多少，标签为 1 的概率都是 ${p1}。`,
     worst: (number, x, label, p) =>
-      `最让曲线意外的标签莫过于第 ${number} 个点的（x\u00a0=\u00a0${x}，标签\u00a0${label}）：概率是 ${p}。`,
+      `最让曲线意外的是第 ${number} 个点（x\u00a0=\u00a0${x}，标签\u00a0${label}）：概率 ${p}。`,
   },
   verdict: {
     likeliest: '这就是最大似然拟合：换成别的 w 和 b，这些标签都会更不可能出现。',

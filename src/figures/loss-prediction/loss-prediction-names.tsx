@@ -12,34 +12,31 @@ const lengths = {
   other: { narrow: 'label', medium: 'plain', wide: 'plain' },
 } as const
 
-/** Where the names stand, in the empty room above the curves, which no tangent reaches. */
-const places: Record<'linear' | 'log', { own: Point; other: Point }> = {
-  linear: { own: [0.38, 1.75], other: [1, 5.75] },
-  log: { own: [0.0032, 5.75], other: [1, 4] },
-}
+/** Where the names stand, each beside its own curve: half way between two rungs, on the side that no tangent reaches. */
+const places: { own: Point; other: Point } = { own: [0.0316, 3.45], other: [1, 5.75] }
 
-/** Beside the straight line of the logarithmic axis, clear of a handle on it. */
-const clear = { narrow: 30, medium: 34, wide: 54 }
+/** From a curve to its own name: clear of a handle on it. */
+const clear = { linear: 26, log: 30 }
 
 /** Both curves by name: the chosen label's leads away from its steep end, the other's towards its own. */
-export function CurveNames({ box, words }: { box: BoxName; words: LossPredictionWords['curves'] }) {
+export function CurveNames({ name, words }: { name: BoxName; words: LossPredictionWords['curves'] }) {
   const inward = (y: number) => (y === 1 ? 1 : -1)
   return (
     <>
       <Label
         tone="cross-entropy"
-        at={({ axis }) => places[axis].own}
-        dx={({ axis, y }) => (axis === 'log' ? inward(y) * clear[box] : 0)}
+        at={places.own}
+        dx={({ axis, y }) => inward(y) * clear[axis]}
         anchor={({ y }) => (y === 1 ? 'start' : 'end')}>
-        {({ label }) => words[lengths.own[box]][label]}
+        {({ label }) => words[lengths.own[name]][label]}
       </Label>
-      <g className="other-curve">
+      <g className="calm">
         <Label
           tone="cross-entropy"
-          at={({ axis }) => places[axis].other}
+          at={places.other}
           dx={({ y }) => -14 * inward(y)}
           anchor={({ y }) => (y === 1 ? 'end' : 'start')}>
-          {({ label }) => words[lengths.other[box]][label === '1' ? '0' : '1']}
+          {({ label }) => words[lengths.other[name]][label === '1' ? '0' : '1']}
         </Label>
       </g>
     </>

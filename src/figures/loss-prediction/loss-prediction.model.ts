@@ -55,6 +55,7 @@ export const lossPrediction = defineFigure(
       slope: { digits: { significant: 4 } },
       quadratic: { digits: { significant: 3 }, tone: 'quadratic' },
     },
+    heard: { columns: ['loss', 'quadratic'] },
     sweep: {
       by: 'p',
       at: [0.001, 0.01, 0.1, 0.25, 0.5, 0.75, 0.9, 0.99, 0.999],

@@ -86,11 +86,13 @@ export function LossPrediction({ store }: { store: FigureStore }) {
             })}
             y={{ domain: [0, 7.05], title: words.axes.loss, ticks: losses }}>
             <Band from={0} to={0.5} tone="quadratic" out={9} />
-            {words.ceiling[box.name].map((line, index) => (
-              <Label key={line} at={({ edges: [, end] }) => [end, 0.5]} dx={14} dy={16 * index - 8} tone="quadratic">
-                {line}
-              </Label>
-            ))}
+            <g className="calm">
+              {words.ceiling[box.name].map((line, index) => (
+                <Label key={line} at={({ edges: [, end] }) => [end, 0.5]} dx={14} dy={16 * index - 8} tone="quadratic">
+                  {line}
+                </Label>
+              ))}
+            </g>
             {rungs.map(lossOf).map(rung => (
               <g key={rung} transform={shift([6, 0])}>
                 <Arrow
@@ -105,7 +107,7 @@ export function LossPrediction({ store }: { store: FigureStore }) {
             ))}
             <Curve tone="cross-entropy" weight="thin" through={() => other} />
             <Line kind="cursor" from={({ right, loss }) => [right, loss]} to={({ right }) => [right, 0]} />
-            <Curve tone="quadratic" through={() => quadratic} />
+            <Curve tone="quadratic" weight="thin" through={() => quadratic} />
             <Clip>
               <Tangent
                 at={({ axis, right, loss }) => (axis === 'linear' ? [right, loss] : null)}
@@ -121,13 +123,14 @@ export function LossPrediction({ store }: { store: FigureStore }) {
               <Label
                 key={right}
                 at={({ axis }) => (axis === 'linear' ? [right, lossOf(right)] : null)}
-                dx={({ y }) => (y === 1 ? 26 : -26)}
+                tone="soft"
+                dx={({ y }) => (y === 1 ? 22 : -22)}
                 dy={-10}
                 anchor={({ y }) => (y === 1 ? 'start' : 'end')}>
                 {({ label }) => words.mark(predictions[label](right))}
               </Label>
             ))}
-            <CurveNames box={box.name} words={words.curves} />
+            <CurveNames name={box.name} words={words.curves} />
             <Mark tone="quadratic" at={({ right, quadratic }) => [right, quadratic]} />
             <Knob
               sets="p"

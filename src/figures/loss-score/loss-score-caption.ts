@@ -10,16 +10,11 @@ const faded = -2
 export const sign = (y: number) => (y > 0 ? '+1' : '−1')
 
 /** What the picture shows, on either side of the boundary and on it. */
-export function sayLossScore({ s, y, margin, loss, push, ...state }: LossScoreState, language: Language): string[] {
+export function sayLossScore({ margin, loss, push, ...state }: LossScoreState, language: Language): string[] {
   const { caption } = lossScoreWords[language]
   const say = (value: number, significant: number) => formatNumber(value, language, { significant })
-  const where = caption.where(say(s, 3), sign(y), say(margin, 3), say(loss, 5))
-  if (margin === 0) return [where, caption.boundary]
-  return [
-    where,
-    margin < 0 ? caption.wrong(say(push, 4)) : caption.correct(say(push, 4)),
-    ...(margin >= settled ? [caption.nine] : []),
-    caption.quadratic(say(state['quadratic.push'], 4)),
-    ...(margin <= faded ? [caption.plateau] : []),
-  ]
+  const pushes = caption.pushes(say(margin, 3), say(push, 4), say(state['quadratic.push'], 4))
+  if (margin === 0) return [pushes, caption.boundary]
+  if (margin < 0) return [pushes, margin <= faded ? caption.far : caption.wrong]
+  return [pushes, caption.correct(say(loss, 5)), ...(margin >= settled ? [caption.nine] : [])]
 }

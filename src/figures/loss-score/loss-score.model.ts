@@ -14,8 +14,9 @@ const all = overlays.join(',')
 export const lossScore = defineFigure(
   {
     id: 'loss-score',
-    parameters: { s: linear({ min: -8, max: 8, step: 0.05, initial: -1 }), y: either(-1, 1, 1), show: anyOf(overlays) },
-    presets: { 'our-neuron': { s: 4, y: -1 }, boundary: { s: 0 }, one: { s: 1 }, five: { s: 5 }, all: { show: all } },
+    parameters: { s: linear({ min: -8, max: 8, step: 0.05, initial: 4 }), y: either(-1, 1, -1), show: anyOf(overlays) },
+    // The default is the article's neuron, of experiment 2.
+    presets: { 'our-neuron': {}, boundary: { s: 0 }, one: { s: 1, y: 1 }, five: { s: 5, y: 1 }, all: { show: all } },
     /**
      * The losses of a score s and a label y of −1 or +1. All of them depend on the margin m = ys alone: the quadratic
      * cost ½(g(s) − t)² too, where t is the label as 0 or 1, for it is ½g(−m)², the cost of the score m and the label 1.
@@ -50,6 +51,7 @@ export const lossScore = defineFigure(
       hinge: { digits: { significant: 4 } },
       quadratic: { digits: { significant: 4 }, tone: 'quadratic' },
     },
+    heard: { columns: ['loss', 'hinge', 'quadratic'] },
     sweep: { by: 's', at: range(-8, 9), file: range(-80, 81).map(tenth => tenth / 10) },
   },
 )

@@ -16,15 +16,14 @@ import { lossScore, overlays, type LossScoreState, type Overlay } from './loss-s
 import { lossScoreWords } from './loss-score.words.ts'
 
 const { Panel, Plot, Curve, Line, Mark, Label, Knob, DragHint, Choice, useShape } = partsOf(lossScore)
-const { Arrow, LabelMark, Checks } = rarePartsOf(lossScore)
+const { Arrow, Flag, LabelMark, Checks } = rarePartsOf(lossScore)
 
 // Below the axis is room for the two pushes.
-const heights = { narrow: 452, medium: 462, wide: 472 }
+const heights = { narrow: 420, medium: 450, wide: 472 }
 const margin = { top: 34, right: 20, bottom: 128, left: 44 }
 const highest = 8.2
 
 const ticks = [-8, -4, 0, 4, 8]
-const labels = [1, -1].map(value => ({ value, name: sign(value) }))
 
 /** Each push has a rail of its own, so far under the axis. */
 const pushes = [
@@ -33,8 +32,10 @@ const pushes = [
 ] as const
 /** How far along the score a push of 1 reaches: its arrow never leaves the axis, being short where there is no room. */
 const reach = 6
-/** The margin of the state, on the axis. */
+/** The margin, on the axis; where a hint stands beside the handle; and a curve's name beside its curve, inside. */
 const now = ({ margin }: LossScoreState): Point => [margin, 0]
+const hinted = ({ margin, loss }: LossScoreState): Point | null => (margin <= -2 ? [margin, loss] : null)
+const named = (side: number): Point => [-4.9 * side, 6.5]
 
 /**
  * A loss that keeps pushing as long as the score is wrong, and another that lets go. The plot is in margins, on which alone
@@ -44,7 +45,6 @@ export function LossScore({ store }: { store: FigureStore }) {
   const language = useLanguage()
   const words = lossScoreWords[language]
   const say = (value: number, significant = 3) => formatNumber(value, language, { significant })
-  const others = overlays.map(value => ({ value, name: words.show[value] }))
   return (
     <Panel
       store={store}
@@ -55,8 +55,12 @@ export function LossScore({ store }: { store: FigureStore }) {
       formula={<Formula of="loss-score" label={words.formula} />}
       settings={
         <>
-          <Choice sets="y" name={words.label} options={labels} />
-          <Checks sets="show" name={words.show.name} options={others} />
+          <Choice sets="y" name={words.label} options={[1, -1].map(value => ({ value, name: sign(value) }))} />
+          <Checks
+            sets="show"
+            name={words.show.name}
+            options={overlays.map(value => ({ value, name: words.show[value] }))}
+          />
         </>
       }>
       <Boxes
@@ -72,12 +76,16 @@ export function LossScore({ store }: { store: FigureStore }) {
             <Line kind="grid" from={[0, 0]} to={[0, highest]} />
             <Name at={[0, 7.8]} dx={-10} text={words.sides.wrong} />
             <Name at={[0, 7.8]} dx={10} text={words.sides.correct} />
-            <LabelMark at={[-7.6, 2.9]} filled={({ y }) => y > 0} />
-            <Name at={[-7.6, 2.9]} dx={10} tone="cross-entropy" text={({ y }) => `y = ${sign(y)}`} />
-            <LabelMark at={[7.6, 2.9]} filled={({ y }) => y < 0} />
-            <Name at={[7.6, 2.9]} dx={-10} tone="cross-entropy" text={({ y }) => `y = ${sign(-y)}`} />
+            {[1, -1].map(side => (
+              <g key={side}>
+                <LabelMark at={named(side)} filled={({ y }) => y * side > 0} />
+                <Name at={named(side)} dx={10 * side} tone="cross-entropy" text={({ y }) => `y = ${sign(y * side)}`} />
+              </g>
+            ))}
             <Line kind="cursor" from={({ margin, loss }) => [margin, loss]} to={now} />
-            <DragHint at={[0, 6.4]}>{`↔ ${words.hint}`}</DragHint>
+            <DragHint at={hinted} dx={({ y }) => -50 * y} tone="soft">
+              {words.hint}
+            </DragHint>
             <Curve of={m => marginLoss(-m)} tone="cross-entropy" weight="thin" />
             <g className="asymptote">
               <Line from={[-8, 8]} to={[0, 0]} />
@@ -99,14 +107,20 @@ export function LossScore({ store }: { store: FigureStore }) {
             </Other>
             <Curve of={marginLoss} tone="cross-entropy" />
             <Mark at={[0, marginLoss(0)]} size={4} />
-            <Label at={[0, 4.7]} anchor="middle">{`ln 2 = ${say(marginLoss(0))}`}</Label>
+            <Label at={[0, 1.85]} dx={({ y }) => 5 * y} anchor="middle">
+              ln 2
+            </Label>
             <Name at={[-2.2, 2.2]} dx={-12} text="−ys" />
             {pushes.map(({ tone, push, down }) => (
               <g key={tone} transform={`translate(0 ${down})`}>
                 <Line kind="grid" from={[-8, 0]} to={[8, 0]} />
-                <Label at={({ y }) => [-8 * y, 0]} dy={-19} tone={tone}>
+                <Flag
+                  at={s => s.margin + (reach * s[push]) / 2}
+                  y={box.height - box.bottom - 19}
+                  half={124}
+                  tone={tone}>
                   {state => words.push[tone](say(state[push], 4))}
-                </Label>
+                </Flag>
                 <Arrow tone={tone} rim={7} from={now} to={state => [state.margin + reach * state[push], 0]} />
                 <Mark tone={tone} at={now} />
               </g>

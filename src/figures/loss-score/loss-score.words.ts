@@ -5,7 +5,7 @@ const en = {
   axes: { loss: 'loss L', score: 'score s' },
   sides: { wrong: 'wrong side', correct: 'correct side' },
   overlay: { 'zero-one': '0–1 loss', hinge: 'hinge', quadratic: 'quadratic' },
-  hint: 'drag the point',
+  hint: '↔ drag',
   push: {
     'cross-entropy': (push: string) => `cross-entropy’s push: ${push}`,
     quadratic: (push: string) => `the quadratic’s push: ${push}`,
@@ -32,18 +32,14 @@ const en = {
     all: 'all four losses',
   },
   caption: {
-    where: (s: string, y: string, margin: string, loss: string) =>
-      `At s = ${s} with label ${y} the margin ys is ${margin} and the loss ${loss}.`,
-    wrong: (push: string) =>
-      `The score is on the wrong side: cross-entropy pushes with ${push}, and between ½ and 1 however far off the score is.`,
-    boundary:
-      'The score is on the boundary, where both labels have probability ½: cross-entropy pushes with ½, the quadratic cost with ⅛.',
-    correct: (push: string) =>
-      `The score is on the correct side: the loss goes on falling and never reaches 0, and the push is ${push}.`,
-    nine: 'Every further 2.303 of margin leaves about a tenth of this loss.',
-    quadratic: (push: string) =>
-      `The quadratic cost pushes with ${push}, and nowhere with more than 4/27, about 0.148.`,
-    plateau: 'The further off the score, the more weakly it pushes: the plateau of the first page again.',
+    pushes: (margin: string, push: string, quadratic: string) =>
+      `At the margin ys = ${margin} cross-entropy pushes with ${push}, the quadratic cost with ${quadratic}.`,
+    wrong:
+      'On the wrong side cross-entropy’s push is ½ to 1, however far off the score; the quadratic cost’s is nowhere above 4/27, about 0.148.',
+    far: 'On the wrong side cross-entropy’s push is ½ to 1, however far off the score; the quadratic cost’s fades, the further the more: the plateau of the first page again.',
+    boundary: 'The score is on the boundary, where both labels have probability ½.',
+    correct: (loss: string) => `On the correct side the loss, ${loss} here, goes on falling and never reaches 0.`,
+    nine: 'Every further 2.303 of margin leaves about a tenth of it.',
   },
   table: 'Margin, losses and slope along the score, for the label as it is set',
   by: 'score s',
@@ -56,7 +52,7 @@ const zh: typeof en = {
   axes: { loss: '损失 L', score: '得分 s' },
   sides: { wrong: '错的一边', correct: '对的一边' },
   overlay: { 'zero-one': '0–1 损失', hinge: '合页', quadratic: '二次代价' },
-  hint: '拖动这个点',
+  hint: '↔ 拖动',
   push: { 'cross-entropy': push => `交叉熵的推力 ${push}`, quadratic: push => `二次代价的推力 ${push}` },
   handle: '得分 s',
   at: (s, loss) => `s = ${s}，损失 ${loss}`,
@@ -80,13 +76,13 @@ const zh: typeof en = {
     all: '四种损失都画上',
   },
   caption: {
-    where: (s, y, margin, loss) => `s = ${s}、标签 ${y} 时，间隔 ys 是 ${margin}，损失是 ${loss}。`,
-    wrong: push => `得分站在错的一边：交叉熵的推力是 ${push}，错得再远也总在 ½ 和 1 之间。`,
-    boundary: '得分正在分界上，两种标签的概率都是 ½：交叉熵的推力是 ½，二次代价的推力是 ⅛。',
-    correct: push => `得分站在对的一边：损失还在往下降，却永远到不了 0，推力是 ${push}。`,
-    nine: '间隔每再大 2.303，这份损失就只剩大约十分之一。',
-    quadratic: push => `二次代价的推力是 ${push}，在哪里都不超过 4/27，约 0.148。`,
-    plateau: '错得越远，它推得越轻：第一章的平台又出现了。',
+    pushes: (margin, push, quadratic) =>
+      `间隔 ys = ${margin} 时，交叉熵的推力是 ${push}，二次代价的推力是 ${quadratic}。`,
+    wrong: '在错的一边，错得再远，交叉熵的推力也总在 ½ 和 1 之间；二次代价的推力在哪里都不超过 4/27，约 0.148。',
+    far: '在错的一边，错得再远，交叉熵的推力也总在 ½ 和 1 之间；二次代价却是错得越远推得越轻：第一章的平台又出现了。',
+    boundary: '得分正在分界上，两种标签的概率都是 ½。',
+    correct: loss => `在对的一边，损失（这里是 ${loss}）还在往下降，却永远到不了 0。`,
+    nine: '间隔每再大 2.303，它就只剩大约十分之一。',
   },
   table: '标签照现在的设置，沿着得分的间隔、各种损失和斜率',
   by: '得分 s',

@@ -61,6 +61,7 @@ export const numerics = defineFigure(
   },
   {
     shown: { ...losses, ...steps },
+    heard: { columns: ['naive', 'logexp', 'stable'] },
     columns: ['naive', 'logexp', 'stable'],
     sweep: {
       by: 's',

@@ -1,24 +1,27 @@
 import './numerics.css'
 import { Formula } from '../../kit/formula.tsx'
 import { partsOf } from '../../kit/parts.tsx'
+import { rarePartsOf } from '../../kit/rare-parts.tsx'
 import { Readout } from '../../kit/readout.tsx'
 import { useLanguage } from '../../language/language.ts'
 import { formatNumber } from '../../language/number.ts'
-import { expOverflowsAbove, expUnderflowsFrom, sigmoidIsOneAbove } from '../../math/naive.ts'
+import { expOverflowsAbove, sigmoidIsOneAbove } from '../../math/naive.ts'
 import { areaOf } from '../../plot/box.ts'
 import { Boxes } from '../../plot/boxes.tsx'
 import type { FigureStore } from '../../state/figure-store.ts'
 import { sayNumerics } from './numerics-caption.ts'
+import { labelOf } from './numerics-forms.ts'
 import { lanesOf, lanesTop, NumericsLane, NumericsReading } from './numerics-lane.tsx'
 import { folded } from './numerics-profile.ts'
 import { losses, numerics, steps, type NumericsState } from './numerics.model.ts'
 import { numericsWords } from './numerics.words.ts'
 
 const { Panel, Plot, Line, Label, Knob, Pill, Choice } = partsOf(numerics)
+const { Flag } = rarePartsOf(numerics)
 
 const widths = { narrow: 342, medium: 600, wide: 716 }
-const heights = { narrow: 344, medium: 362, wide: 380 }
-const margin = { top: 31, right: 14, bottom: 56, left: 28 }
+const heights = { narrow: 346, medium: 376, wide: 394 }
+const margin = { top: 31, right: 14, bottom: 70, left: 28 }
 const ticks = {
   narrow: [-800, -700, 0, 700, 800],
   medium: [-800, -700, -40, -20, 0, 20, 40, 700, 800],
@@ -27,13 +30,10 @@ const ticks = {
 /** Where the axis is folded, in the middle of the two stretches. */
 const folds = [0.265, 0.735]
 
-/** The scores at which float64 turns over, as multiples of ln 2, with the height of their names. */
-const thresholds = [-1, 1].flatMap(side => [
-  { side, s: side * expOverflowsAbove, times: '1024', height: 30 },
-  { side, s: side * sigmoidIsOneAbove, times: '53', height: 46 },
-])
-/** Where the loss itself is too small for float64. */
-const underflow = ({ y }: NumericsState) => (y === 1 ? expUnderflowsFrom : -expUnderflowsFrom)
+/** Where the exponential that the label asks for overflows. */
+const overflow = ({ y }: NumericsState) => (y === 1 ? -expOverflowsAbove : expOverflowsAbove)
+/** The lines of the two thresholds' names, and half the width that the upper one takes at most. */
+const nameLines = { overflow: 30, one: 47, half: 96 }
 
 /** Naive against stable evaluation: three lanes over one axis, and how many digits each form gets right along it. */
 export function Numerics({ store }: { store: FigureStore }) {
@@ -69,19 +69,20 @@ export function Numerics({ store }: { store: FigureStore }) {
               box={box}
               label={words.plot}
               x={{ ...folded, title: '', ticks: ticks[box.name] }}
-              y={{ domain: [bottom, top], title: words.axes.digits, ticks: [] }}>
+              y={{ domain: [bottom, top], title: words.axes.digits, ticks: [] }}
+              xGap={37}>
               <g className="thresholds">
-                {thresholds.map(({ s, height }) => (
-                  <Line key={s} kind="half" from={[s, height + 7]} to={[s, bottom]} />
-                ))}
-                <Line kind="half" from={state => [underflow(state), 53]} to={state => [underflow(state), bottom]} />
-                {thresholds.map(({ side, s, times, height }) => (
-                  <Label key={s} at={[s, height]} anchor="middle" tone="soft">
-                    {exactly(s) + (short ? '' : words.power(side, times))}
-                  </Label>
-                ))}
-                <Label at={state => [underflow(state), 46]} anchor="middle" tone="soft">
-                  {state => exactly(underflow(state))}
+                <Line
+                  kind="half"
+                  from={state => [overflow(state), nameLines.overflow + 8]}
+                  to={state => [overflow(state), bottom]}
+                />
+                <Line kind="half" from={[sigmoidIsOneAbove, nameLines.one + 8]} to={[sigmoidIsOneAbove, bottom]} />
+                <Flag at={overflow} y={nameLines.overflow} half={nameLines.half} tone="soft">
+                  {state => words.overflows(labelOf(state.y), exactly(overflow(state)))}
+                </Flag>
+                <Label at={[sigmoidIsOneAbove, nameLines.one]} dx={24} anchor="end" tone="soft">
+                  {words.isOne(exactly(sigmoidIsOneAbove))}
                 </Label>
               </g>
               {lanes.map(lane => (
@@ -96,8 +97,8 @@ export function Numerics({ store }: { store: FigureStore }) {
               {folds.map(share => (
                 <Fold key={share} at={left + share * (right - left)} y={bottom} />
               ))}
-              {/* Under the pill, which covers the ticks. */}
-              <text x={right} y={bottom + 48} textAnchor="end">
+              {/* Under the ticks, which stand under the pill. */}
+              <text x={right} y={bottom + 63} textAnchor="end">
                 {words.axes.score}
               </text>
               {/* No least way for the hand: in the folds the pill would fall behind it. */}
@@ -106,7 +107,7 @@ export function Numerics({ store }: { store: FigureStore }) {
                 along="x"
                 travel={0}
                 at={s => [s, bottom]}
-                dy={19}
+                dy={14}
                 name={words.handle}
                 say={({ s }) => words.at(say(s))}>
                 <Pill of={({ s }) => say(s)} />

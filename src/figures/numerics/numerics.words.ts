@@ -4,9 +4,6 @@ import type { Form, Verdict } from './numerics-forms.ts'
 /** What a caption can say of a form, given its value and its relative error. */
 type Says = Readonly<Record<Verdict, (value: string, error: string) => string>>
 
-/** A threshold as a multiple of ln 2. */
-const power = (side: number, times: string) => ` = ${side < 0 ? '−' : ''}${times} ln 2`
-
 /** How a form is written. */
 const formulas: Readonly<Record<Form, (label: Label) => string>> = {
   naive: () => '−[y log σ + (1 − y) log(1 − σ)]',
@@ -54,7 +51,8 @@ const en = {
   axes: { digits: 'right digits, of 16', score: 'score s (folded between 45 and 700)' },
   formulas,
   kind: { infinite: 'infinite', undefined: 'undefined' },
-  power,
+  isOne: (s: string) => `σ rounds to 1: ${s}`,
+  overflows: (label: Label, s: string) => `exp(${label === 1 ? '−s' : 's'}) overflows: ${s}`,
   handle: 'Score s',
   at: (s: string) => `s = ${s}`,
   label: 'label y',
@@ -72,11 +70,11 @@ const en = {
   },
   formula: 'The naive form, then the stable one',
   presets: {
-    'our-neuron': 'our neuron, s = 4',
-    one: 's = 37: σ is 1',
-    nan: 's = 37, label 1',
-    overflow: 's = 710: exp overflows',
-    'far-left': 's = −800, label 1',
+    'our-neuron': 'our neuron',
+    one: 's = 37',
+    nan: 's = 37, y = 1',
+    overflow: 's = 710',
+    'far-left': 's = −800, y = 1',
   },
   caption: {
     at: (s: string, label: string) => `At s = ${s} with label ${label} `,
@@ -95,7 +93,8 @@ const zh: typeof en = {
   axes: { digits: '算对的位数（共 16 位）', score: '得分 s（45 到 700 之间折叠）' },
   formulas,
   kind: { infinite: '无穷大', undefined: '没有意义' },
-  power,
+  isOne: s => `σ 舍入成 1：${s}`,
+  overflows: (label, s) => `exp(${label === 1 ? '−s' : 's'}) 溢出：${s}`,
   handle: '得分 s',
   at: s => `s = ${s}`,
   label: '标签 y',
@@ -113,11 +112,11 @@ const zh: typeof en = {
   },
   formula: '先照公式算，再用稳定写法',
   presets: {
-    'our-neuron': '我们的神经元 s = 4',
-    one: 's = 37，σ 成了 1',
-    nan: 's = 37，标签 1',
-    overflow: 's = 710，指数溢出',
-    'far-left': 's = −800，标签 1',
+    'our-neuron': '我们的神经元',
+    one: 's = 37',
+    nan: 's = 37，y = 1',
+    overflow: 's = 710',
+    'far-left': 's = −800，y = 1',
   },
   caption: {
     at: (s, label) => `s = ${s}、标签为 ${label} 时，`,

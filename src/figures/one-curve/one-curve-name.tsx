@@ -14,14 +14,14 @@ const { Label, useFollow } = partsOf(oneCurve)
  */
 const names = {
   '1': {
-    share: { p: 0, s: 0, margin: 0.28 },
-    beside: { p: 62, s: 31, margin: 66 },
-    loss: { p: 3.9, s: 2.9, margin: 4.6 },
+    share: { p: 0, s: 0, margin: 0.17 },
+    beside: { p: 62, s: 31, margin: 48 },
+    loss: { p: 3.9, s: 2.9, margin: 6 },
   },
   '-1': {
-    share: { p: 1, s: 1, margin: 0.28 },
-    beside: { p: -62, s: -30, margin: 66 },
-    loss: { p: 3.9, s: 2.9, margin: 3.9 },
+    share: { p: 1, s: 1, margin: 0.17 },
+    beside: { p: -62, s: -30, margin: 48 },
+    loss: { p: 3.9, s: 2.9, margin: 5.2 },
   },
 } as const
 

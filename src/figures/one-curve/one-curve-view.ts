@@ -20,6 +20,14 @@ export const views: Readonly<Record<Axis, View>> = {
   margin: { p: 0, s: 0, margin: 1 },
 }
 
+/** How far the picture has come from the first axis to the last … */
+export const turnOf = ({ s, margin }: View): number => s + 2 * margin
+/** … and the picture on the way, with the axis that it is nearest to. */
+export const turnedTo = (turn: number): { view: View; axis: Axis } => ({
+  view: { p: Math.max(0, 1 - turn), s: 1 - Math.abs(turn - 1), margin: Math.max(0, turn - 1) },
+  axis: axes[Math.round(turn)] ?? 'p',
+})
+
 /** What is one number against each axis, in a view. */
 export const seen = ({ p, s, margin }: View, of: ByAxis): number => p * of.p + s * of.s + margin * of.margin
 

@@ -46,6 +46,7 @@ export const oneCurve = defineFigure(
       p: { digits: { significant: 4 } },
       margin: { digits: { significant: 4 } },
     },
+    heard: { columns: ['form11'] },
     sweep: { by: 's', at: range(-8, 9), file: range(-80, 81).map(tenth => tenth / 10) },
   },
 )

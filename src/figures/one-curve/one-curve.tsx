@@ -12,7 +12,8 @@ import { labelName, oneCurve, type OneCurveState } from './one-curve.model.ts'
 import { oneCurveWords } from './one-curve.words.ts'
 import { Form } from './one-curve-form.tsx'
 import { CurveName } from './one-curve-name.tsx'
-import { axes, curves, placeOf, ticksOf } from './one-curve-view.ts'
+import { Turn } from './one-curve-turn.tsx'
+import { curves, placeOf, ticksOf } from './one-curve-view.ts'
 
 const { Panel, Choice, Plot, Curve, Line, DragHint, Knob, useFollow, useShape } = partsOf(oneCurve)
 
@@ -24,6 +25,16 @@ const margin = { top: 34, right: 20, bottom: 46, left: 44 }
 const top = 8.2
 
 const x = ({ s, y, view }: OneCurveState) => placeOf(s, y, view)
+
+/** The hint stands at the point: over it where the curve is low, else beside it, towards the middle. */
+// Where a curve's name stands as high inside it there is no room for both.
+const isCrowded = ({ axis, form11 }: OneCurveState) => axis !== 's' && form11 > 3 && form11 < 7
+const isHigh = ({ form11 }: OneCurveState) => form11 > 1.2
+const hint = {
+  dx: (state: OneCurveState) => (isHigh(state) ? (x(state) > 0.5 ? -26 : 26) : x(state) > 0.5 ? 12 : -12),
+  dy: (state: OneCurveState) => (isHigh(state) ? 0 : -27),
+  anchor: (state: OneCurveState) => (x(state) > 0.5 ? ('end' as const) : ('start' as const)),
+}
 
 /** One loss against an axis that turns from the prediction into the score and into the margin. */
 export function OneCurve({ store }: { store: FigureStore }) {
@@ -38,9 +49,8 @@ export function OneCurve({ store }: { store: FigureStore }) {
       way={turning}
       say={({ s, y, p, form11, labels, axis }) => [
         words.caption.both(say(s), say(p), labelName(labels, y), formatNumber(form11, language, { significant: 5 })),
-        words.caption.labels[labels],
         words.caption.axis[axis],
-        words.caption.soft,
+        ...(labels === 'pm1' ? [words.caption.soft] : []),
       ]}
       formula={
         <Called>
@@ -48,18 +58,11 @@ export function OneCurve({ store }: { store: FigureStore }) {
         </Called>
       }
       controls={
-        <>
-          <Choice
-            sets="labels"
-            name={words.labels.name}
-            options={oneCurve.parameters.labels.options.map(value => ({ value, name: words.labels[value] }))}
-          />
-          <Choice
-            sets="axis"
-            name={words.axis}
-            options={axes.map(value => ({ value, name: words.axisNames[value] }))}
-          />
-        </>
+        <Choice
+          sets="labels"
+          name={words.labels.name}
+          options={oneCurve.parameters.labels.options.map(value => ({ value, name: words.labels[value] }))}
+        />
       }
       settings={<LabelChoice name={words.label} />}>
       <Boxes
@@ -74,7 +77,9 @@ export function OneCurve({ store }: { store: FigureStore }) {
             yGap={24}>
             <Line kind="grid" from={[0.5, 0]} to={[0.5, top]} />
             <Form at={[0.5, 7.5]} stacked={box.name === 'narrow'} />
-            <DragHint at={[0.5, 5.3]}>{`↔ ${words.hint}`}</DragHint>
+            <DragHint at={state => [x(state), state.form11]} {...hint}>
+              {state => (isCrowded(state) ? '' : `↔ ${words.hint}`)}
+            </DragHint>
             <Line kind="cursor" from={state => [x(state), state.form11]} to={state => [x(state), 0]} />
             <Line kind="cursor" from={({ form11 }) => [0, form11]} to={state => [x(state), state.form11]} />
             <Curve
@@ -96,6 +101,7 @@ export function OneCurve({ store }: { store: FigureStore }) {
           </Plot>
         )}
       />
+      <Turn />
     </Panel>
   )
 }

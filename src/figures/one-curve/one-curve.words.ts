@@ -4,10 +4,11 @@ const en = {
   plot: 'The loss of both labels, against the prediction, the score or the margin',
   loss: 'loss L',
   axes: { p: 'prediction ŷ = g(s)', s: 'score s', margin: 'margin ys' },
-  hint: 'drag the point',
+  hint: 'drag',
   handle: 'Score s',
   at: (s: string, p: string) => `s = ${s}, ŷ = ${p}`,
   axis: 'Axis',
+  turn: 'From one axis to the next',
   axisNames: { p: 'prediction ŷ', s: 'score s', margin: 'margin ys' },
   labels: { name: 'Labels called', '01': '0 and 1', pm1: '−1 and +1' },
   label: 'Label y',
@@ -18,10 +19,6 @@ const en = {
   caption: {
     both: (s: string, p: string, label: string, loss: string) =>
       `At s = ${s}, where ŷ = ${p}, both forms give the label ${label} the loss ${loss}.`,
-    labels: {
-      '01': 'The labels are called 0 and 1 now. Call them −1 and +1: the formula changes, and the point does not move.',
-      pm1: 'The labels are called −1 and +1 now. Call them 0 and 1: the formula changes, and the point does not move.',
-    },
     axis: {
       p: 'Against ŷ the two labels have mirrored curves, and each climbs without bound towards its wrong end.',
       s: 'Against s the two labels have mirrored curves, and far on its wrong side each is all but a straight line.',
@@ -39,10 +36,11 @@ const zh: typeof en = {
   plot: '两种标签的损失，横轴是预测、得分或间隔',
   loss: '损失 L',
   axes: { p: '预测 ŷ = g(s)', s: '得分 s', margin: '间隔 ys' },
-  hint: '拖动这个点',
+  hint: '拖动',
   handle: '得分 s',
   at: (s, p) => `s = ${s}，ŷ = ${p}`,
   axis: '横轴',
+  turn: '从一种横轴转到另一种',
   axisNames: { p: '预测 ŷ', s: '得分 s', margin: '间隔 ys' },
   labels: { name: '标签叫作', '01': '0 和 1', pm1: '−1 和 +1' },
   label: '标签 y',
@@ -52,10 +50,6 @@ const zh: typeof en = {
   presets: { 'our-neuron': '我们的神经元 s = 4', boundary: '分界上', right: '判对了 s = 3' },
   caption: {
     both: (s, p, label, loss) => `s = ${s}、ŷ = ${p} 时，标签 ${label} 的损失用哪种形式算都是 ${loss}。`,
-    labels: {
-      '01': '现在标签叫作 0 和 1。改叫 −1 和 +1，公式变了，点不动。',
-      pm1: '现在标签叫作 −1 和 +1。改叫 0 和 1，公式变了，点不动。',
-    },
     axis: {
       p: '横轴是 ŷ 时，两种标签的曲线互为镜像，各自朝着错的那一头涨上去，没有上限。',
       s: '横轴是 s 时，两种标签的曲线互为镜像，各自在错的一边，走远了就几乎是直线。',

@@ -1,25 +1,25 @@
 import { Formula } from '../../kit/formula.tsx'
 import { partsOf } from '../../kit/parts.tsx'
+import { rarePartsOf } from '../../kit/rare-parts.tsx'
 import { useLanguage } from '../../language/language.ts'
 import { formatNumber } from '../../language/number.ts'
 import { sigmoid, sigmoidSlope as slopeAt } from '../../math/sigmoid.ts'
 import { Boxes } from '../../plot/boxes.tsx'
-import { Clip } from '../../plot/clip.tsx'
 import type { FigureStore } from '../../state/figure-store.ts'
 import { sigmoidSlope, starts } from './sigmoid-slope.model.ts'
 import { sigmoidSlopeWords } from './sigmoid-slope.words.ts'
 
-const { Panel, Plot, Curve, Line, Lines, Mark, Label, Knob } = partsOf(sigmoidSlope)
+const { Panel, Plot, Curve, Line, Mark, Label, Knob } = partsOf(sigmoidSlope)
+const { Stair } = rarePartsOf(sigmoidSlope)
 
-const heights = { narrow: 270, medium: 320, wide: 350 }
-const margin = { top: 34, right: 20, bottom: 46, left: 48 }
-/** Half the tangent's length along the score, and half a start mark's height. */
-const reach = 1.8
-const tick = 0.055
+const heights = { narrow: 316, medium: 356, wide: 386 }
+const margin = { top: 54, right: 20, bottom: 74, left: 48 }
 /** Above this slope the curve is called steep, below the other flat. */
 const [steep, flat] = [0.2, 0.05]
+/** The step that others are compared with: from z = 0. */
+const { a: half, step: most } = sigmoidSlope.state({ z: 0 })
 
-/** Where σ is flat, an error hardly reaches the weight. */
+/** Where σ is flat, a step of score hardly moves the output. */
 export function SigmoidSlope({ store }: { store: FigureStore }) {
   const language = useLanguage()
   const words = sigmoidSlopeWords[language]
@@ -29,9 +29,10 @@ export function SigmoidSlope({ store }: { store: FigureStore }) {
       store={store}
       words={words}
       takeaway={words.takeaway}
-      say={({ z, slope, gradient }) => [
-        words.caption.slope(say(z), say(slope)),
-        slope < flat ? words.caption.flat : slope > steep ? words.caption.steep : words.caption.middle,
+      say={({ z, slope, step, gradient }) => [
+        words.caption.step(say(z), say(step)),
+        ...(z === 0 ? [] : [words.caption.middle(say(most))]),
+        words.caption.slope[slope < flat ? 'flat' : slope > steep ? 'steep' : 'between'](say(slope)),
         words.caption.gradient(say(gradient)),
       ]}
       formula={<Formula of="sigmoid-slope" label={words.formula} />}>
@@ -42,44 +43,43 @@ export function SigmoidSlope({ store }: { store: FigureStore }) {
           <Plot
             box={box}
             label={words.plot}
-            x={{ domain: [-8, 8], title: words.axes.score, ticks: [-8, -4, 0, 4, 8] }}
-            y={{ domain: [0, 1], title: words.axes.output, ticks: [0, 0.25, 0.5, 0.75, 1] }}>
+            x={{ domain: [-9, 8], title: words.axes.score, ticks: [-8, -4, 0, 4, 8] }}
+            y={{ domain: [0, 1], title: words.axes.output, ticks: [0, 0.25, 0.5, 0.75, 1] }}
+            xGap={44}>
             <Curve of={sigmoid} />
             <Curve of={slopeAt} tone="slope" weight="thin" />
-            <Label at={[-7.8, 0.5]}>{words.curves.output}</Label>
-            <Label at={[-7.8, 0.11]} tone="slope">
+            <Label at={[0.45, 0.42]}>{words.curves.output}</Label>
+            <Label at={[1.1, slopeAt(1.1)]} dx={10} dy={-8} tone="slope">
               {words.curves.slope}
             </Label>
-            <Lines
-              tone="soft"
-              width={1.5}
-              of={() =>
-                starts.map(z => [
-                  [z, sigmoid(z) - tick],
-                  [z, sigmoid(z) + tick],
-                ])
-              }
-            />
             {starts.map(z => (
               <Label key={z} at={[z, sigmoid(z)]} dx={8} dy={26}>
                 {`z = ${say(z)}`}
               </Label>
             ))}
+            {starts.map(z => (
+              <Mark key={z} at={[z, sigmoid(z)]} size={4} hollow />
+            ))}
+            <Stair
+              from={[0, half]}
+              to={[-1, half - most]}
+              rise={({ z }) => (z > -2.3 && z < 1 ? '' : words.rise(say(most)))}
+            />
             <Line kind="cursor" from={({ z, a }) => [z, a]} to={({ z }) => [z, 0]} />
-            <Clip>
-              <Line
-                tone="slope"
-                from={({ z, a, slope }) => [z - reach, a - reach * slope]}
-                to={({ z, a, slope }) => [z + reach, a + reach * slope]}
-              />
-            </Clip>
+            <Stair
+              from={({ z, a }) => [z, a]}
+              to={({ z, a, step }) => [z - 1, a - step]}
+              run={words.run}
+              rise={({ step }) => words.rise(say(step))}
+            />
             <Mark tone="slope" at={({ z, slope }) => [z, slope]} />
             <Knob
               sets="z"
               along="x"
-              at={z => [z, sigmoid(z)]}
+              at={z => [z, 0]}
+              dy={15}
               name={words.handle}
-              say={({ z, slope }) => words.at(say(z), say(slope))}
+              say={({ z, step }) => words.at(say(z), say(step))}
             />
           </Plot>
         )}

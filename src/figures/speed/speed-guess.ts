@@ -1,25 +1,33 @@
+import { scaleLinear } from 'd3'
 import type { Point } from '../../plot/path.ts'
 import { keep } from '../../state/keep.ts'
 import { outputAt } from './speed.model.ts'
 
 /** A guess at the push: how it goes with the error. */
-type Shape = 'grows' | 'same' | 'fades'
+export const shapes = ['grows', 'same', 'fades'] as const
+type Shape = (typeof shapes)[number]
 
 /** Against the error from 0 to 1. */
 type Line = readonly [Point, ...Point[]]
 
-/** A guess as the reader made it. */
-export interface Guess {
+/** The error at which a guess is named: clear of the other names, and of the axis. */
+export const namedAt = 0.3
+
+/** A guess as the reader made it: a line over the plot. */
+export interface Drawn {
   shape: Shape
-  /** The push where the error is smallest. */
-  start: number
+  /** The push at the error where its name stands. */
+  named: number
   /** The line against the output: the same points as long as the label is the same. */
   along(y: number): readonly Point[]
 }
 
-const guessOf = (shape: Shape, line: Line): Guess => ({
+const guessOf = (shape: Shape, line: Line): Drawn => ({
   shape,
-  start: line[0][1],
+  named: scaleLinear(
+    line.map(([error]) => error),
+    line.map(([, push]) => push),
+  ).clamp(true)(namedAt),
   along: keep((y: number) => line.map(([error, push]): Point => [outputAt(error, y), push])),
 })
 
@@ -31,12 +39,10 @@ const straight = (shape: Shape, start: number, end: number) =>
 
 /** What can be chosen instead of drawn. */
 export const readyGuesses = {
-  none: null,
   grows: straight('grows', 0, 0.95),
   same: straight('same', 0.5, 0.5),
   fades: straight('fades', 0.95, 0.05),
 } as const
-export const choices = ['none', 'grows', 'same', 'fades'] as const
 
 const mean = (points: readonly Point[]) => points.reduce((sum, [, push]) => sum + push, 0) / points.length
 
@@ -44,7 +50,7 @@ const mean = (points: readonly Point[]) => points.reduce((sum, [, push]) => sum 
 const noticeable = 0.06
 
 /** A drawn line as a guess: sorted along the error, and named by what it does where the error is large. */
-export function drawnGuess(drawn: readonly Point[]): Guess | null {
+export function drawnGuess(drawn: readonly Point[]): Drawn | null {
   const points = [...drawn].sort((one, other) => one[0] - other[0])
   const [first, ...rest] = points
   const last = rest.at(-1)

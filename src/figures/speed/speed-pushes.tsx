@@ -11,6 +11,9 @@ const { Arrow } = rarePartsOf(speedFigure)
 /** Half the height of the sign on the peak. */
 const tick = 0.024
 
+/** At which height the name of the line stands. */
+export const wishNamedAt = 0.56
+
 /** Where a push leads from an output: towards the label, as far as it is strong. */
 const pushed = (a: number, y: number, push: number) => (y === 1 ? a + push : a - push)
 
@@ -23,40 +26,42 @@ export function Pushes({ view }: { view: View }) {
   const tone = wish ? 'error' : 'cross-entropy'
   return (
     <>
-      <Line kind="cursor" from={({ a, error }) => [a, error]} to={({ a }) => [a, 0]} />
-      <Curve tone={tone} wish={wish} through={({ line }) => line} />
-      <Curve tone="quadratic" through={({ hump }) => hump} />
-      {/* The line's name stands at its upper end, where it leaves the corner free. */}
-      <Label
-        tone={tone}
-        at={({ y }) => [outputAt(0.52, y), 0.56]}
-        dx={({ y }) => (y === 1 ? 14 : -14)}
-        anchor={({ y }) => (y === 1 ? 'start' : 'end')}>
-        {words.curves[view]}
-      </Label>
-      <Label tone="quadratic" at={({ y }) => [outputAt(0.84, y), 0.19]} anchor="middle">
-        {words.curves.quadratic}
-      </Label>
-      <Line
-        tone="quadratic"
-        from={({ 'peak.a': a, 'peak.speed': top }) => [a, top - tick]}
-        to={({ 'peak.a': a, 'peak.speed': top }) => [a, top + tick]}
-      />
-      <Label tone="quadratic" at={state => [state['peak.a'], state['peak.speed']]} dy={20} anchor="middle">
-        {words.curves.peak}
-      </Label>
-      <Arrow
-        tone={tone}
-        wish={wish}
-        from={({ a, error }) => [a, error]}
-        to={({ a, y, error }) => [pushed(a, y, error), error]}
-      />
-      <Arrow
-        tone="quadratic"
-        from={({ a, quadratic }) => [a, quadratic]}
-        to={({ a, y, quadratic }) => [pushed(a, y, quadratic), quadratic]}
-      />
-      <Mark tone="quadratic" at={({ a, quadratic }) => [a, quadratic]} />
+      <g className="outcome">
+        <Line kind="cursor" from={({ a, error }) => [a, error]} to={({ a }) => [a, 0]} />
+        <Curve tone={tone} wish={wish} through={({ line }) => line} />
+        <Curve tone="quadratic" through={({ hump }) => hump} />
+        {/* The line's name stands at its upper end, where it leaves the corner free. */}
+        <Label
+          tone={tone}
+          at={({ y }) => [outputAt(0.52, y), wishNamedAt]}
+          dx={({ y }) => (y === 1 ? 14 : -14)}
+          anchor={({ y }) => (y === 1 ? 'start' : 'end')}>
+          {words.curves[view]}
+        </Label>
+        <Label tone="quadratic" at={({ y }) => [outputAt(0.84, y), 0.19]} anchor="middle">
+          {words.curves.quadratic}
+        </Label>
+        <Line
+          tone="quadratic"
+          from={({ 'peak.a': a, 'peak.speed': top }) => [a, top - tick]}
+          to={({ 'peak.a': a, 'peak.speed': top }) => [a, top + tick]}
+        />
+        <Label tone="quadratic" at={state => [state['peak.a'], state['peak.speed']]} dy={20} anchor="middle">
+          {words.curves.peak}
+        </Label>
+        <Arrow
+          tone={tone}
+          wish={wish}
+          from={({ a, error }) => [a, error]}
+          to={({ a, y, error }) => [pushed(a, y, error), error]}
+        />
+        <Arrow
+          tone="quadratic"
+          from={({ a, quadratic }) => [a, quadratic]}
+          to={({ a, y, quadratic }) => [pushed(a, y, quadratic), quadratic]}
+        />
+        <Mark tone="quadratic" at={({ a, quadratic }) => [a, quadratic]} />
+      </g>
       <Knob
         sets="a"
         along="x"

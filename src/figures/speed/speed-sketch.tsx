@@ -1,6 +1,7 @@
 import { pointer } from 'd3'
 import { useRef, type PointerEvent } from 'react'
-import { LocalChoice } from '../../kit/choice.tsx'
+import { GuessBox } from '../../kit/guess.tsx'
+import type { Guess } from '../../kit/use-guess.ts'
 import { useWords } from '../../language/language.ts'
 import { areaOf } from '../../plot/box.ts'
 import { usePicture } from '../../plot/follow.ts'
@@ -8,12 +9,19 @@ import { useFrame } from '../../plot/frame.ts'
 import { stroke } from '../../plot/hue.ts'
 import { path, type Point } from '../../plot/path.ts'
 import { clamp } from '../../state/parameter.ts'
-import { choices, drawnGuess, readyGuesses, type Guess } from './speed-guess.ts'
+import { drawnGuess, readyGuesses, shapes, type Drawn } from './speed-guess.ts'
 import { outputAt, type SpeedState } from './speed.model.ts'
 import { speedWords } from './speed.words.ts'
 
+interface SketchPadProps {
+  /** For a finger too, which would else scroll the page. */
+  forTouch: boolean
+  /** null where next to nothing was drawn. */
+  onDrawn(guess: Drawn | null): void
+}
+
 /** The plot as paper to draw on; the line is handed over as a guess when the hand lets go. */
-export function SketchPad({ onDrawn }: { onDrawn(guess: Guess | null): void }) {
+export function SketchPad({ forTouch, onDrawn }: SketchPadProps) {
   const { box, x, y } = useFrame<SpeedState>()
   const picture = usePicture<SpeedState>()
   const { left, right, top, bottom } = areaOf(box)
@@ -27,11 +35,13 @@ export function SketchPad({ onDrawn }: { onDrawn(guess: Guess | null): void }) {
     line.current?.setAttribute('d', path(drawn.current ?? []))
   }
   const begin = (event: PointerEvent) => {
+    if (event.pointerType === 'touch' && !forTouch) return
     event.currentTarget.setPointerCapture(event.pointerId)
     drawn.current = []
     add(event)
   }
   const end = () => {
+    line.current?.setAttribute('d', '')
     const state = picture.current()
     const [across, up] = [x(state).scale, y(state).scale]
     onDrawn(drawnGuess((drawn.current ?? []).map(([a, b]) => [outputAt(across.invert(a), state.y), up.invert(b)])))
@@ -41,7 +51,7 @@ export function SketchPad({ onDrawn }: { onDrawn(guess: Guess | null): void }) {
     <>
       <path ref={line} className="curve thin wish tone-ink" {...stroke('ink', 1.25)} />
       <rect
-        className="sketch-pad"
+        className={forTouch ? 'sketch-pad for-touch' : 'sketch-pad'}
         fill="none"
         pointerEvents="all"
         x={left}
@@ -50,41 +60,46 @@ export function SketchPad({ onDrawn }: { onDrawn(guess: Guess | null): void }) {
         height={bottom - top}
         onPointerDown={begin}
         onPointerMove={event => drawn.current && add(event)}
-        onLostPointerCapture={end}
+        onLostPointerCapture={() => drawn.current && end()}
       />
     </>
   )
 }
 
-interface SketchControlsProps {
-  guess: Guess | null
+interface SpeedGuessProps extends Guess<Drawn> {
   sketching: boolean
-  onGuess(guess: Guess | null): void
   onSketch(sketching: boolean): void
 }
 
 /** To guess before the curve is looked at: drawn by hand, or one of three shapes; and what the guess is worth. */
-export function SketchControls({ guess, sketching, onGuess, onSketch }: SketchControlsProps) {
+export function SpeedGuess({ guess, open, choose, skip, sketching, onSketch }: SpeedGuessProps) {
   const words = useWords(speedWords).sketch
   return (
-    <div className="controls" role="group" aria-label={words.begin}>
-      <button type="button" data-action="sketch" onClick={() => onSketch(!sketching)}>
-        {sketching ? words.stop : words.begin}
-      </button>
-      <LocalChoice
-        name={words.ready}
-        options={choices.map(value => ({ value, name: words.shapes[value] }))}
-        value={choices.find(choice => readyGuesses[choice] === guess) ?? 'none'}
-        onChoose={choice => onGuess(readyGuesses[choice])}
-      />
-      {guess && (
-        <button type="button" className="quiet" data-action="clear" onClick={() => onGuess(null)}>
-          {words.clear}
-        </button>
-      )}
-      <p className="speed-verdict" role="status">
-        {guess ? words.verdict[guess.shape] : ''}
-      </p>
-    </div>
+    <GuessBox
+      question={words.question}
+      options={shapes.map(value => ({ value, name: words.shapes[value] }))}
+      value={shapes.find(shape => readyGuesses[shape] === guess) ?? null}
+      onChoose={shape => choose(readyGuesses[shape])}
+      ways={
+        <>
+          <button type="button" data-action="sketch" onClick={() => onSketch(!sketching)}>
+            {sketching ? words.stop : words.begin}
+          </button>
+          {/* Its room is kept, so that it moves nothing when it comes. */}
+          <button
+            type="button"
+            className="quiet"
+            data-action="clear"
+            style={{ visibility: guess ? 'visible' : 'hidden' }}
+            onClick={() => choose(null)}>
+            {words.clear}
+          </button>
+        </>
+      }
+      open={open}
+      skip={skip}
+      answer={words.verdict[guess?.shape ?? 'none']}
+      room={Object.values(words.verdict)}
+    />
   )
 }

@@ -58,6 +58,7 @@ export const speedFigure = defineFigure(
   },
   {
     shown: { quadratic: { digits, tone: 'quadratic' }, 'cross-entropy': { digits, tone: 'cross-entropy' } },
+    heard: { columns: ['quadratic', 'cross-entropy'] },
     sweep: {
       by: 'a',
       at: [min, 0.01, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99, max],

@@ -3,13 +3,14 @@ import { useState } from 'react'
 import { Formula } from '../../kit/formula.tsx'
 import { partsOf } from '../../kit/parts.tsx'
 import { Readout } from '../../kit/readout.tsx'
+import { useGuess } from '../../kit/use-guess.ts'
 import { useLanguage } from '../../language/language.ts'
 import { formatNumber } from '../../language/number.ts'
 import { Boxes } from '../../plot/boxes.tsx'
 import type { FigureStore } from '../../state/figure-store.ts'
-import type { Guess } from './speed-guess.ts'
-import { Pushes } from './speed-pushes.tsx'
-import { SketchControls, SketchPad } from './speed-sketch.tsx'
+import { namedAt, type Drawn } from './speed-guess.ts'
+import { Pushes, wishNamedAt } from './speed-pushes.tsx'
+import { SketchPad, SpeedGuess } from './speed-sketch.tsx'
 import { outputAt, sideOfPeak, speedFigure, type View } from './speed.model.ts'
 import { speedWords } from './speed.words.ts'
 
@@ -31,9 +32,14 @@ const shownIn = {
 export function Speed({ store, view }: { store: FigureStore; view?: string }) {
   const language = useLanguage()
   const words = speedWords[language]
-  const [guess, setGuess] = useState<Guess | null>(null)
   const [sketching, setSketching] = useState(false)
   const of: View = view === 'cure' ? 'cure' : 'wish'
+  const question = useGuess<Drawn>(store, of === 'wish')
+  const { guess } = question
+  const onDrawn = (drawn: Drawn | null) => {
+    setSketching(false)
+    if (drawn) question.choose(drawn)
+  }
   const names = words.shown[of]
   const say = (value: number) => formatNumber(value, language, { significant: 3 })
   return (
@@ -46,50 +52,43 @@ export function Speed({ store, view }: { store: FigureStore; view?: string }) {
         words.caption[sideOfPeak(error)],
       ]}
       formula={<Formula of={of === 'cure' ? 'speed-cure' : 'speed'} label={words.formula} />}
-      controls={
-        <>
-          {of === 'wish' && (
-            <SketchControls guess={guess} sketching={sketching} onGuess={setGuess} onSketch={setSketching} />
-          )}
-          <Choice sets="y" name={words.label} options={labels} />
-        </>
-      }
+      controls={<Choice sets="y" name={words.label} options={labels} />}
       side={<Readout figure={{ shown: shownIn[of] }} caption={words.values} names={names} />}>
-      <Boxes
-        heights={heights}
-        margin={margin}
-        draw={box => (
-          <Plot
-            box={box}
-            label={words.plot}
-            x={({ y }) => ({ domain: [0, 1], title: words.axes.output(String(y)), ticks })}
-            y={{ domain: [0, 1], title: words.axes.speed, ticks }}>
-            {guess && <Curve weight="thin" wish through={({ y }) => guess.along(y)} />}
-            {sketching ? (
-              <>
-                <Label at={[0.5, 0.5]} anchor="middle">
-                  {words.sketch.hint}
+      <div className={question.asking ? 'asking' : undefined}>
+        {of === 'wish' && <SpeedGuess {...question} sketching={sketching} onSketch={setSketching} />}
+        <Boxes
+          heights={heights}
+          margin={margin}
+          draw={box => (
+            <Plot
+              box={box}
+              label={words.plot}
+              x={({ y }) => ({ domain: [0, 1], title: words.axes.output(String(y)), ticks })}
+              y={{ domain: [0, 1], title: words.axes.speed, ticks }}>
+              {(sketching || question.asking) && (
+                <>
+                  <g className={sketching ? 'sketch-hint for-touch' : 'sketch-hint'}>
+                    <Label at={[0.5, 0.5]} anchor="middle">
+                      {words.sketch.hint}
+                    </Label>
+                  </g>
+                  <SketchPad forTouch={sketching} onDrawn={onDrawn} />
+                </>
+              )}
+              {guess && <Curve weight="thin" wish through={({ y }) => guess.along(y)} />}
+              {!sketching && <Pushes view={of} />}
+              {guess && !sketching && (
+                <Label
+                  at={({ y }) => [outputAt(namedAt, y), guess.named]}
+                  dy={guess.named > 0.3 && guess.named < wishNamedAt ? 20 : -20}
+                  anchor="middle">
+                  {words.curves.guess}
                 </Label>
-                <SketchPad
-                  onDrawn={drawn => {
-                    setGuess(drawn)
-                    setSketching(false)
-                  }}
-                />
-              </>
-            ) : (
-              <>
-                <Pushes view={of} />
-                {guess && (
-                  <Label at={({ y }) => [outputAt(0.2, y), guess.start]} dy={-14} anchor="middle">
-                    {words.curves.guess}
-                  </Label>
-                )}
-              </>
-            )}
-          </Plot>
-        )}
-      />
+              )}
+            </Plot>
+          )}
+        />
+      </div>
     </Panel>
   )
 }

@@ -24,13 +24,14 @@ const en = {
   formula: 'The push is the error, times the slope',
   presets: { 'article-1': '0.82', 'our-neuron': 'our neuron, 0.982', peak: 'the peak', mirror: 'label 1, output 0.02' },
   sketch: {
-    begin: 'Sketch the push you want',
-    hint: 'Draw across the plot, from left to right.',
+    question: 'Guess first: how hard should the cost push?',
+    begin: 'Draw it',
+    hint: 'Draw the push you want here.',
     stop: 'Never mind',
-    clear: 'Clear the sketch',
-    ready: 'or choose a shape',
-    shapes: { none: 'none', grows: 'grows with the error', same: 'always the same', fades: 'fades with the error' },
+    clear: 'Clear',
+    shapes: { grows: 'grows with the error', same: 'always the same', fades: 'fades with the error' },
     verdict: {
+      none: 'Up to an error of ⅔ the quadratic cost pushes harder and harder. Then it gives up.',
       grows:
         'You let the push grow to the end. The quadratic cost goes along for two thirds of the way, and then gives up.',
       same: 'You push just as hard at any error. The quadratic cost does not: it is strongest at an error of ⅔, and fades on both sides.',
@@ -68,13 +69,14 @@ const zh: typeof en = {
   formula: '推力等于误差乘斜率',
   presets: { 'article-1': '0.82', 'our-neuron': '我们的神经元 0.982', peak: '顶点', mirror: '标签 1，输出 0.02' },
   sketch: {
-    begin: '画出你想要的推力',
-    hint: '在图上从左到右画一笔。',
+    question: '先猜一猜：代价该用多大的力去推？',
+    begin: '自己画',
+    hint: '在这里画出你想要的推力。',
     stop: '算了',
     clear: '擦掉',
-    ready: '或者选一种形状',
-    shapes: { none: '不选', grows: '误差越大越强', same: '始终一样', fades: '误差越大越弱' },
+    shapes: { grows: '误差越大越强', same: '始终一样', fades: '误差越大越弱' },
     verdict: {
+      none: '误差到 ⅔ 为止，二次代价越推越用力，再往后就泄气了。',
       grows: '你让推力一路变强。二次代价只跟了三分之二的路，后面就泄气了。',
       same: '不管误差多大，你都用一样的力。二次代价不是这样：误差是 ⅔ 时最强，往两边都变弱。',
       fades: '误差大的地方你反而推得轻。二次代价过了 ⅔ 也是这样，它慢就慢在这里。',

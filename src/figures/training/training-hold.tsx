@@ -8,7 +8,7 @@ import { training, type TrainingState } from './training.model.ts'
 import { costs } from './training.runs.ts'
 import { trainingWords } from './training.words.ts'
 
-const { Act, Curve, Label, Say } = partsOf(training)
+const { Act, Curve, Say } = partsOf(training)
 
 /** Keeps the run on the screen for comparison, and lets go of those kept. */
 export function Hold() {
@@ -54,24 +54,11 @@ export function Hold() {
   )
 }
 
-/** The runs that the reader has kept, faint behind the one at hand … */
+/** The runs that the reader has kept, faint behind the one at hand. */
 export const Ghosts = () => (
   <Each of={({ ghosts }: TrainingState) => ghosts}>
     {ghost =>
       costs.map(cost => <Curve key={cost} tone={cost} weight="ghost" through={state => ghost(state)[cost].points} />)
-    }
-  </Each>
-)
-
-/** … and their numbers, which may stand above the plot. */
-export const GhostNumbers = () => (
-  <Each of={({ ghosts }: TrainingState) => ghosts}>
-    {(ghost, index) =>
-      costs.map(cost => (
-        <Label key={cost} at={state => ghost(state)[cost].number} dy={-10} anchor="middle">
-          {String(index + 1)}
-        </Label>
-      ))
     }
   </Each>
 )

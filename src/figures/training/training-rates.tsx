@@ -10,13 +10,24 @@ import { trainingWords } from './training.words.ts'
 const { Slider, useShape } = partsOf(training)
 const { min, max } = training.parameters.eta
 
-/** One learning rate for both costs, or one for each. */
-export function Rates() {
+const isLockedIn = ({ etaCe }: TrainingState) => etaCe === null
+
+/** The learning rate: of both costs, or where each has one, the quadratic cost's. */
+export function Rate() {
   const language = useLanguage()
   const words = trainingWords[language].rates
-  const say = trainingSay(language)
+  const { number } = trainingSay(language)
+  const isLocked = useShape(isLockedIn)
+  return <Slider sets="eta" name={isLocked ? words.eta : words.own.quadratic} say={({ eta }) => number(eta)} />
+}
+
+/** A learning rate for each cost, and the one that brings them level. */
+export function OwnRates() {
+  const language = useLanguage()
+  const words = trainingWords[language].rates
+  const { number } = trainingSay(language)
   const picture = usePicture<TrainingState>()
-  const isLocked = useShape(({ etaCe }) => etaCe === null)
+  const isLocked = useShape(isLockedIn)
   const [failure, setFailure] = useState('')
 
   const set = (patch: { eta?: number; etaCe: number | null }) => {
@@ -30,18 +41,10 @@ export function Rates() {
     const levelled = levelRate({ w, b, x, y: label, etaCe, min, max })
     if (!levelled) return setFailure(words.levelNone)
     set({ eta: levelled.eta, etaCe })
-    if (!levelled.met) setFailure(words.levelFailed(say.number(max)))
+    if (!levelled.met) setFailure(words.levelFailed(number(max)))
   }
   return (
     <div className="rates">
-      <Slider sets="eta" name={isLocked ? words.eta : words.own.quadratic} say={({ eta }) => say.number(eta)} />
-      {!isLocked && (
-        <Slider
-          sets="etaCe"
-          name={words.own['cross-entropy']}
-          say={({ rates }) => say.number(rates['cross-entropy'])}
-        />
-      )}
       <label className="check">
         <input
           type="checkbox"
@@ -50,6 +53,9 @@ export function Rates() {
         />
         <span>{words.same}</span>
       </label>
+      {!isLocked && (
+        <Slider sets="etaCe" name={words.own['cross-entropy']} say={({ rates }) => number(rates['cross-entropy'])} />
+      )}
       <button type="button" data-action="level" onClick={level}>
         {words.level}
       </button>

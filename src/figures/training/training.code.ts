@@ -7,16 +7,18 @@ interface Dialect {
   exp: string
   sqrt: string
   log1p: string
+  expm1: string
   /** A number that the functions above take. */
   number(text: string): string
 }
 
 const dialects: Readonly<Record<'python' | 'numpy' | 'pytorch', Dialect>> = {
   python: {
-    imports: 'from math import exp, log1p, sqrt',
+    imports: 'from math import exp, expm1, log1p, sqrt',
     exp: 'exp',
     sqrt: 'sqrt',
     log1p: 'log1p',
+    expm1: 'expm1',
     number: text => text,
   },
   numpy: {
@@ -24,6 +26,7 @@ const dialects: Readonly<Record<'python' | 'numpy' | 'pytorch', Dialect>> = {
     exp: 'np.exp',
     sqrt: 'np.sqrt',
     log1p: 'np.log1p',
+    expm1: 'np.expm1',
     number: text => `np.float64(${text})`,
   },
   pytorch: {
@@ -31,6 +34,7 @@ const dialects: Readonly<Record<'python' | 'numpy' | 'pytorch', Dialect>> = {
     exp: 'torch.exp',
     sqrt: 'torch.sqrt',
     log1p: 'torch.log1p',
+    expm1: 'torch.expm1',
     number: text => `torch.tensor(${text}, dtype=torch.float64)`,
   },
 }
@@ -58,7 +62,7 @@ const runOf = ({ 'start.w': w, 'start.b': b, x, label, rates, epochs, now }: Tra
 // The same operations in the same order as src/math, so that the last digits agree.
 const python = (
   { w, b, x, y, eta, epochs, epoch }: Run,
-  { imports, exp, sqrt, log1p, number }: Dialect,
+  { imports, exp, sqrt, log1p, expm1, number }: Dialect,
 ): string => `${imports}
 
 w0, b0 = ${number(w)}, ${number(b)}  # at epoch 0
@@ -97,20 +101,43 @@ def value(cost, z):
     return (square if t < 0 else 1) / (2 * (1 + (2 * e + square)))
 
 
+def flow(cost, z):  # the time that dz/dt = -(x^2 + 1) dC/dz takes from z to 1/2
+    t = -z if y == 1 else z
+    if cost == "cross-entropy":
+        time = t - ${expm1}(-t)
+    else:
+        time = ${expm1}(t) + 3 * t - 3 * ${expm1}(-t) - 0.5 * ${expm1}(-2 * t)
+    return time / (x * x + 1)
+
+
+def past_half(z):
+    return z > 0 if y == 1 else z < 0
+
+
+z0 = w0 * x + b0
 for cost in ("quadratic", "cross-entropy"):
     w, b, half = w0, b0, None
     for n in range(epochs + 1):
         z = w * x + b
-        if half is None and (z > 0 if y == 1 else z < 0):
+        if half is None and past_half(z):
             half = n
         if n == shown:
             now = {"a": sigmoid(z), "cost": value(cost, z), "w": w, "b": b, "gradient": gradient(cost, z) * x}
         if n < epochs:
             step = eta[cost] * gradient(cost, z)
             w, b = w - step * x, b - step
-    for key, number in (now | {"final": sigmoid(z), "finalCost": value(cost, z)}).items():
+    first = gradient(cost, z0) * x
+    for key, number in (now | {"first": first, "final": sigmoid(z), "finalCost": value(cost, z)}).items():
         print(f"{cost}.{key}", float(number) + 0.0)
     print(f"{cost}.half", "none" if half is None else half)
+    crossing = half  # counted up to epoch 12,000
+    while crossing is None and n < 12000:
+        step = eta[cost] * gradient(cost, z)
+        w, b, n = w - step * x, b - step, n + 1
+        z = w * x + b
+        if past_half(z):
+            crossing = n
+    print(f"{cost}.crossing", float(flow(cost, z0) / eta[cost]) if crossing is None else crossing)
 `
 
 const typescript = ({ w, b, x, y, eta, epochs, epoch }: Run): string => `type Cost = 'quadratic' | 'cross-entropy'
@@ -153,14 +180,27 @@ function value(cost: Cost, z: number): number {
   return (t < 0 ? square : 1) / (2 * (1 + (2 * e + square)))
 }
 
+// The time that dz/dt = -(x^2 + 1) dC/dz takes from z to 1/2
+function flow(cost: Cost, z: number): number {
+  const t = y === 1 ? -z : z
+  const time =
+    cost === 'cross-entropy'
+      ? t - Math.expm1(-t)
+      : Math.expm1(t) + 3 * t - 3 * Math.expm1(-t) - 0.5 * Math.expm1(-2 * t)
+  return time / (x * x + 1)
+}
+
+const isPastHalf = (z: number): boolean => (y === 1 ? z > 0 : z < 0)
+
+const z0 = start.w * x + start.b
 for (const cost of ['quadratic', 'cross-entropy'] as const) {
   let { w, b } = start
   let half: number | null = null
-  let now: Record<string, number> = {}
+  let now: Record<string, number> = { first: gradient(cost, z0) * x }
   for (let n = 0; n <= epochs; n++) {
     const z = w * x + b
-    if (half === null && (y === 1 ? z > 0 : z < 0)) half = n
-    if (n === shown) now = { a: sigmoid(z), cost: value(cost, z), w, b, gradient: gradient(cost, z) * x }
+    if (half === null && isPastHalf(z)) half = n
+    if (n === shown) now = { ...now, a: sigmoid(z), cost: value(cost, z), w, b, gradient: gradient(cost, z) * x }
     if (n === epochs) now = { ...now, final: sigmoid(z), finalCost: value(cost, z) }
     const step = eta[cost] * gradient(cost, z)
     w -= step * x
@@ -168,6 +208,14 @@ for (const cost of ['quadratic', 'cross-entropy'] as const) {
   }
   for (const [key, number] of Object.entries(now)) console.log(\`\${cost}.\${key}\`, number + 0)
   console.log(\`\${cost}.half\`, half ?? 'none')
+  let crossing = half // counted up to epoch 12,000
+  for (let n = epochs + 1; crossing === null && n <= 12000; n++) {
+    if (isPastHalf(w * x + b)) crossing = n
+    const step = eta[cost] * gradient(cost, w * x + b)
+    w -= step * x
+    b -= step
+  }
+  console.log(\`\${cost}.crossing\`, crossing ?? flow(cost, z0) / eta[cost])
 }
 `
 

@@ -71,7 +71,9 @@ const trainedAgain = keep((text: string, epochs: number) =>
 
 /** The held runs as the plot draws them, faint behind the one at hand. */
 export const ghosts = keep((text: string, epochs: number, vertical: Vertical, label: Label) =>
-  trainedAgain(text, epochs).map((runs, index) => byCost(cost => ghost(runs[cost], vertical, label, index))),
+  trainedAgain(text, epochs).map(runs =>
+    byCost(cost => ({ run: runs[cost], points: ghost(runs[cost], vertical, label) })),
+  ),
 )
 
 /** Up to three held runs in one value. */

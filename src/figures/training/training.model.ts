@@ -2,13 +2,13 @@ import { range } from 'd3'
 import { crossEntropyGradient, outputError, quadraticGradient } from '../../math/gradient.ts'
 import type { Label } from '../../math/loss.ts'
 import { sigmoidSlope } from '../../math/sigmoid.ts'
-import { stateAt } from '../../math/train.ts'
+import { scoreAt, stateAt } from '../../math/train.ts'
 import type { Problem } from '../../state/codec.ts'
 import { defineFigure, type StateOf } from '../../state/figure.ts'
 import { numberIn } from '../../state/numbers.ts'
 import { choice, count, either, linear, logarithmic, probability, type Values } from '../../state/parameter.ts'
 import { prefixed } from '../../state/prefixed.ts'
-import { isCut, mainCurve, mainVertical } from './training.curves.ts'
+import { mainCurve, mainFit, mainVertical } from './training.curves.ts'
 import { ghosts, heldParameter, heldRuns } from './training.held.ts'
 import { byCost, costs, endsOf, rowAt, rowEpochs, startOf, trained } from './training.runs.ts'
 
@@ -63,13 +63,15 @@ function reconcile(values: TrainingValues, given: ReadonlySet<string>) {
 const quantities = ['a', 'cost', 'gradient', 'w', 'b'] as const
 
 const readOut = {
+  first: { digits: { significant: 3 } },
+  crossing: { digits: { decimals: 0 } },
+  final: { digits: { decimals: 4 } },
   a: { digits: { decimals: 4 } },
   cost: { digits: { decimals: 4 } },
   gradient: { digits: { decimals: 4 } },
   w: { digits: { decimals: 3 } },
   b: { digits: { decimals: 3 } },
   half: { digits: { decimals: 0 } },
-  final: { digits: { decimals: 4 } },
   finalCost: { digits: { decimals: 4 } },
 } as const
 
@@ -79,9 +81,11 @@ export const training = defineFigure(
     parameters,
     presets: {
       gentle: { a0: 0.6 },
+      'nines-1': { a0: 0.9 },
+      'our-neuron': {},
+      hopeless: { a0: 0.999 },
       'article-1': { w: 0.6, b: 0.9 },
       'article-2': { w: 2, b: 2 },
-      hopeless: { a0: 0.999, epochs: 3000 },
     },
     keeps: ['hold'],
     reconcile,
@@ -93,12 +97,19 @@ export const training = defineFigure(
       const rates = { quadratic: eta, 'cross-entropy': etaCe ?? eta }
       const whole = byCost(cost => trained[cost](start.w, start.b, x, label, rates[cost], epochs))
       const { quadratic, 'cross-entropy': crossEntropy } = whole
-      const vertical = mainVertical(axis, scale, [quadratic.end.z, crossEntropy.end.z])
+      const vertical = mainVertical(axis, scale)
+      const behind = ghosts(hold, epochs, vertical, label)
+      const scores = [
+        ...behind.flatMap(ghost => costs.map(cost => ghost[cost].run)),
+        quadratic.run,
+        crossEntropy.run,
+      ].flatMap(run => [scoreAt(run, 0), scoreAt(run, epochs)])
       const numbers = ({ run, crossing, end }: typeof quadratic) => {
         const { a, cost, gradient, w, b } = stateAt(run, now)
+        const first = stateAt(run, 0).gradient
         // The first epoch past ½ among those of the run; `crossing` is there even where it comes later.
         const half = crossing.counted && crossing.epoch <= epochs ? crossing.epoch : null
-        return { a, cost, gradient, w, b, half, final: end.a, finalCost: end.cost, crossing: crossing.epoch }
+        return { a, cost, gradient, w, b, half, first, final: end.a, finalCost: end.cost, crossing: crossing.epoch }
       }
       return {
         label,
@@ -106,10 +117,10 @@ export const training = defineFigure(
         ends: endsOf(epochs),
         rates,
         vertical,
-        cut: costs.some(cost => isCut(vertical, whole[cost].run)),
+        fit: mainFit(vertical, scores, label),
         runs: byCost(cost => ({ ...whole[cost], ...mainCurve[cost](whole[cost].run, vertical, now) })),
         held: heldRuns(hold),
-        ghosts: ghosts(hold, epochs, vertical, label),
+        ghosts: behind,
         ...prefixed('start', {
           ...start,
           error: outputError(start.z, label),
@@ -124,6 +135,7 @@ export const training = defineFigure(
   },
   {
     shown: { ...prefixed('quadratic', readOut), ...prefixed('cross-entropy', readOut) },
+    heard: { columns: ['quadratic.a', 'cross-entropy.a'], mark: 0.5 },
     columns: costs.flatMap(cost => quantities.map(key => `${cost}.${key}` as const)),
     rows: {
       by: 'epoch',

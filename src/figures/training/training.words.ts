@@ -3,7 +3,18 @@ import { prefixed } from '../../state/prefixed.ts'
 
 const en = {
   title: 'One neuron, trained twice',
-  takeaway: 'Same neuron, same start: one copy learns by the quadratic cost, the other by cross-entropy.',
+  /**
+   * What has come out. In braces: the start, the costs' names (Q, CE) and epochs past ½ (q, ce), each with "about" before it
+   * (~q, ~ce) where it is not counted, and where they end. No longer than it must be: on a phone it has two lines.
+   */
+  result: {
+    both: 'From {start} the {Q} passes ½ at {~q}epoch {q}, {CE} at {~ce}{ce}.',
+    reversed: 'From {start} the {Q} is past ½ first, at {~q}epoch {q}; {CE} follows at {~ce}{ce}.',
+    together: 'From {start} the {Q} and {CE} pass ½ together, at {~q}epoch {q}.',
+    ahead: 'Past ½ already, the {Q} ends at {qEnd}, {CE} at {ceEnd}.',
+  },
+  about: 'about ',
+  fullName: { quadratic: 'quadratic cost', 'cross-entropy': 'cross-entropy' },
   plot: 'The neuron’s output against the epoch, for both costs',
   axes: {
     up: {
@@ -11,7 +22,8 @@ const en = {
       distance: () => 'distance |a − y| from the right answer',
       score: () => 'score z, where a = σ(z)',
     },
-    epoch: 'epoch',
+    /** The first value along the epochs, which names them. */
+    first: (epoch: string) => `epoch ${epoch}`,
     clipped: (floor: string) => `below ${floor}, drawn here`,
   },
   cost: {
@@ -23,33 +35,30 @@ const en = {
   start: {
     name: 'Start: the output at epoch 0',
     value: (a: string, z: string) => `${a}, score ${z}`,
-    hint: 'drag the start',
+    hint: 'drag',
     beyond: (a: string, z: string) => `a = ${a}, score ${z}`,
   },
-  /** `at` names an epoch, counted or about; `flag` stands at the plot's edge for a crossing beyond it. */
-  crossing: {
-    at: (epoch: string, counted: boolean) => `${counted ? '' : 'about '}epoch ${epoch}`,
-    flag: (epoch: string, counted: boolean) => `½ at ${counted ? '' : 'about '}epoch ${epoch} →`,
-  },
+  /** At the plot's edge, for a crossing beyond it. */
+  crossing: { flag: (epoch: string, counted: boolean) => `½ at ${counted ? '' : 'about '}${epoch} →` },
+  /** Over the bracket from the one crossing to the other. Very large numbers have a × of their own. */
+  wait: (times: string, counted: boolean) =>
+    `${counted ? '' : 'about '}${times}${times.includes('×') ? ' times' : '×'} the wait`,
   at: (epoch: string) => `At epoch ${epoch}`,
-  wholeRun: 'Over the whole run',
+  readout: { run: 'The run: first push, wait and end', epoch: 'At the epoch shown', rest: 'More about the run' },
   rows: {
+    first: 'first ∂C/∂w',
+    crossing: 'epoch past ½',
+    final: 'last output',
     a: 'output a',
     cost: 'cost C',
     gradient: 'gradient ∂C/∂w',
     w: 'weight w',
     b: 'bias b',
-    half: 'epoch past ½',
-    final: 'last output',
+    half: 'past ½ within the plot',
     finalCost: 'last cost',
   },
   formula: 'The first step: same error, two gradients',
-  presets: {
-    gentle: (a: string) => `${a}, gentle`,
-    'article-1': (a: string) => `${a}, article 1`,
-    'article-2': (a: string) => `${a}, article 2`,
-    hopeless: (a: string) => `${a}, hopeless`,
-  },
+  article: (a: string, number: number) => `${a}, article ${number}`,
   rates: {
     eta: 'learning rate η',
     own: { quadratic: 'η, quadratic', 'cross-entropy': 'η, cross-entropy' },
@@ -76,18 +85,15 @@ const en = {
     log: 'logarithmic',
     axis: 'plot',
     output: 'output a',
+    distance: 'distance |a − y|',
     score: 'score z',
   },
   caption: {
-    wrong: (error: string) => `Wrong by ${error} at the start.`,
-    ahead: 'This start is already on the right side of ½. Both curves only have the rest of the way to go.',
-    both: (q: string, ce: string, times: string) =>
-      `The quadratic cost brings it past ½ at ${q}, cross-entropy at ${ce}: a wait ${times} times as long.`,
-    together: (epoch: string) => `With these rates both costs bring it past ½ at ${epoch}.`,
-    reversed: (q: string, ce: string) =>
-      `With these rates the quadratic cost is first past ½, at ${q}; cross-entropy follows at ${ce}.`,
-    reason: (slope: string) =>
-      `Both costs see the same error at the start, but the quadratic cost multiplies it by the slope σ′(z) = ${slope}.`,
+    reason: (error: string, slope: string) =>
+      `Both start from the same error, ${error}, but the quadratic cost multiplies it by the slope σ′(z) = ${slope}.`,
+    ahead: 'Both curves only have the rest of the way to go.',
+    rates: (quadratic: string, crossEntropy: string) =>
+      `Here each has a rate of its own: η = ${quadratic} for the quadratic cost, ${crossEntropy} for cross-entropy.`,
     noInput: 'With x = 0 the weight has no gradient: the bias does all the learning.',
   },
   table: 'Both runs at evenly spaced epochs',
@@ -97,7 +103,14 @@ const en = {
 
 const zh: typeof en = {
   title: '同一个神经元，训练两遍',
-  takeaway: '神经元一样，起点一样：一份用二次代价学，另一份用交叉熵学。',
+  result: {
+    both: '从 {start} 出发，{Q}{~q}第 {q} 轮越过 ½，{CE}{~ce}第 {ce} 轮。',
+    reversed: '从 {start} 出发，{Q}先越过 ½，在{~q}第 {q} 轮；{CE}在{~ce}第 {ce} 轮。',
+    together: '从 {start} 出发，{Q}和{CE}同在{~q}第 {q} 轮越过 ½。',
+    ahead: '起点已经过了 ½：{Q}最后到 {qEnd}，{CE}到 {ceEnd}。',
+  },
+  about: '大约',
+  fullName: { quadratic: '二次代价', 'cross-entropy': '交叉熵' },
   plot: '两种代价下，神经元的输出随训练轮次的变化',
   axes: {
     up: {
@@ -105,7 +118,7 @@ const zh: typeof en = {
       distance: () => '离正确答案的距离 |a − y|',
       score: () => '得分 z，a = σ(z)',
     },
-    epoch: '轮次',
+    first: epoch => `第 ${epoch} 轮`,
     clipped: floor => `小于 ${floor}，都画在这里`,
   },
   cost: {
@@ -116,32 +129,27 @@ const zh: typeof en = {
   start: {
     name: '起点：第 0 轮的输出',
     value: (a, z) => `${a}，得分 ${z}`,
-    hint: '拖动起点',
+    hint: '拖动',
     beyond: (a, z) => `a = ${a}，得分 ${z}`,
   },
-  crossing: {
-    at: (epoch, counted) => `${counted ? '' : '大约'}第 ${epoch} 轮`,
-    flag: (epoch, counted) => `${counted ? '' : '大约'}第 ${epoch} 轮才到 ½ →`,
-  },
+  crossing: { flag: (epoch, counted) => `${counted ? '' : '大约'}第 ${epoch} 轮到 ½ →` },
+  wait: (times, counted) => `要等${counted ? '' : '大约'} ${times} 倍的时间`,
   at: epoch => `第 ${epoch} 轮`,
-  wholeRun: '整个过程',
+  readout: { run: '整个过程：第一步、等待和终点', epoch: '当前这一轮', rest: '整个过程的其他数值' },
   rows: {
+    first: '第一步的 ∂C/∂w',
+    crossing: '越过 ½ 的轮次',
+    final: '最后的输出',
     a: '输出 a',
     cost: '代价 C',
     gradient: '梯度 ∂C/∂w',
     w: '权重 w',
     b: '偏置 b',
-    half: '越过 ½ 的轮次',
-    final: '最后的输出',
+    half: '图内越过 ½ 的轮次',
     finalCost: '最后的代价',
   },
   formula: '第一步：误差相同，梯度不同',
-  presets: {
-    gentle: a => `${a} 轻微`,
-    'article-1': a => `${a} 实验一`,
-    'article-2': a => `${a} 实验二`,
-    hopeless: a => `${a} 离谱`,
-  },
+  article: (a, number) => `${a} 实验${number === 1 ? '一' : '二'}`,
   rates: {
     eta: '学习率 η',
     own: { quadratic: '二次代价的 η', 'cross-entropy': '交叉熵的 η' },
@@ -167,15 +175,13 @@ const zh: typeof en = {
     log: '对数',
     axis: '纵轴',
     output: '输出 a',
+    distance: '距离 |a − y|',
     score: '得分 z',
   },
   caption: {
-    wrong: error => `一开始错了 ${error}。`,
-    ahead: '这个起点已经在 ½ 的正确一侧，两条曲线都只剩后半程要走。',
-    both: (q, ce, times) => `二次代价到${q}才越过 ½，交叉熵${ce}就越过了：前者要等的时间是后者的 ${times} 倍。`,
-    together: epoch => `用现在的学习率，两种代价都在${epoch}越过 ½。`,
-    reversed: (q, ce) => `用现在的学习率，二次代价反而先越过 ½，在${q}；交叉熵要到${ce}。`,
-    reason: slope => `起点上两者的误差一样大，二次代价却要再乘上斜率 σ′(z) = ${slope}。`,
+    reason: (error, slope) => `起点上两者的误差一样大，都是 ${error}，二次代价却要再乘上斜率 σ′(z) = ${slope}。`,
+    ahead: '两条曲线都只剩后半程要走。',
+    rates: (quadratic, crossEntropy) => `这里两者的学习率不同：二次代价用 η = ${quadratic}，交叉熵用 ${crossEntropy}。`,
     noInput: 'x = 0 时权重没有梯度，全靠偏置在学。',
   },
   table: '等间隔的轮次上，两次训练的数值',
@@ -188,13 +194,15 @@ function shown({ rows, cost, column }: typeof en) {
   const of = (key: Cost) => {
     const named = (quantity: keyof typeof rows) => column(cost[key].name, rows[quantity])
     return {
+      first: named('first'),
+      crossing: named('crossing'),
+      final: named('final'),
       a: named('a'),
       cost: named('cost'),
       gradient: named('gradient'),
       w: named('w'),
       b: named('b'),
       half: named('half'),
-      final: named('final'),
       finalCost: named('finalCost'),
     }
   }

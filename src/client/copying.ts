@@ -1,0 +1,117 @@
+import { plainNumber } from '../language/plain-number.ts'
+
+/** What a copied piece holds that reads badly elsewhere. */
+const formula = '.formula[data-tex]'
+const minus = /−/g
+const forHandsAndEars = '.anchor, .copied, .skip-figure, .heard'
+const unseen = /[\u2060\u200b]/g
+
+/** A formula that may break stands in pieces, and its TeX with the first. */
+function beginOf(piece: HTMLElement): HTMLElement {
+  const all = [...document.querySelectorAll<HTMLElement>(formula)]
+  const at = all.indexOf(piece)
+  return (
+    all
+      .slice(0, at + 1)
+      .filter(({ dataset }) => dataset.tex !== '')
+      .at(-1) ?? piece
+  )
+}
+
+/** A formula is copied whole, wherever in it the selection begins or ends. */
+function wholeFormulas(selected: Range): Range {
+  const range = selected.cloneRange()
+  const around = (node: Node) => (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>(formula)
+  const [first, last] = [around(range.startContainer), around(range.endContainer)]
+  if (first) range.setStartBefore(beginOf(first))
+  if (last) range.setEndAfter(last)
+  return range
+}
+
+/** 2.5×10⁻⁷ as TeX. */
+const numberInTex = (text: string) => plainNumber(text).replace(/e(-?\d+)$/, String.raw`\times10^{$1}`)
+
+function texOf(element: HTMLElement): string {
+  const tex = (element.dataset.tex ?? '').replace(/\\live\{([^{}]*)\}\{[^{}]*\}/g, (_, name: string) =>
+    numberInTex(element.querySelector(`data[data-live="${CSS.escape(name)}"]`)?.textContent ?? ''),
+  )
+  return element.querySelector('.katex-display') ? `$$${tex}$$` : `$${tex}$`
+}
+
+/** In a figure's own table each number in full, elsewhere as it is shown. */
+const numberIn = (data: HTMLDataElement) =>
+  data.closest('table[id$="-data"]') ? data.value : plainNumber(data.textContent)
+
+/** A table's cells keep their table around them, wherever the selection begins. */
+function cloneOf(range: Range): HTMLElement {
+  const box = document.createElement('div')
+  const common = range.commonAncestorContainer
+  const table = (common instanceof Element ? common : common.parentElement)?.closest('table')
+  const cell = (common instanceof Element ? common : common.parentElement)?.closest('td, th')
+  if (!table || cell) {
+    box.append(range.cloneContents())
+    return box
+  }
+  const copy = document.createElement('table')
+  copy.id = table.id
+  copy.append(range.cloneContents())
+  box.append(copy)
+  return box
+}
+
+/** As it is to be read elsewhere; null where the browser's own copy is as good. */
+function readable(range: Range): HTMLElement | null {
+  const box = cloneOf(range)
+  let changed = false
+  for (const element of box.querySelectorAll<HTMLElement>(formula)) {
+    element.replaceWith(element.dataset.tex === '' ? '' : texOf(element))
+    changed = true
+  }
+  for (const data of box.querySelectorAll('data')) {
+    const text = numberIn(data)
+    if (text === data.textContent) continue
+    data.textContent = text
+    changed = true
+  }
+  for (const sign of box.querySelectorAll(forHandsAndEars)) {
+    sign.remove()
+    changed = true
+  }
+  const texts = document.createTreeWalker(box, NodeFilter.SHOW_TEXT)
+  while (texts.nextNode()) {
+    const node = texts.currentNode as Text
+    const text = node.data.replace(minus, '-').replace(unseen, '')
+    if (text === node.data) continue
+    node.data = text
+    changed = true
+  }
+  return changed ? box : null
+}
+
+/** A figure's formula is several in a row, so that it can break between them: one again. */
+const joined = (text: string) => text.replaceAll('$ $=', ' =')
+
+/** The text of a piece as the browser lays it out: lines, and tabs between cells. */
+function textOf(box: HTMLElement): string {
+  box.style.cssText = 'position: fixed; inset: 0 auto auto -9999px; width: 60em'
+  document.body.append(box)
+  const text = box.innerText
+  box.remove()
+  box.removeAttribute('style')
+  return text
+}
+
+/** What is copied from the page is read elsewhere: formulas as TeX, once, and numbers as programs write them. */
+export function followCopying(): void {
+  document.addEventListener('copy', event => {
+    const selection = getSelection()
+    const { clipboardData, target } = event
+    if (event.defaultPrevented || !clipboardData || selection?.rangeCount !== 1 || selection.isCollapsed) return
+    if (target instanceof Element && target.closest('input, textarea, pre')) return
+    const box = readable(wholeFormulas(selection.getRangeAt(0)))
+    if (!box) return
+    clipboardData.setData('text/html', joined(box.innerHTML))
+    clipboardData.setData('text/plain', joined(textOf(box)))
+    event.preventDefault()
+  })
+}

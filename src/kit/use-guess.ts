@@ -1,0 +1,41 @@
+import { useLayoutEffect, useState } from 'react'
+import { useAwake } from '../plot/follow.ts'
+import type { FigureStore } from '../state/figure-store.ts'
+
+export interface Guess<G> {
+  /** What the reader guesses, which no address carries. */
+  guess: G | null
+  /** The question is open until it is answered, skipped, or overtaken by a hand or an address. */
+  open: boolean
+  /** The answer is held back. Not so in the page that is served: whoever cannot guess is not kept waiting. */
+  asking: boolean
+  choose(guess: G | null): void
+  skip(): void
+}
+
+/** A guess before the figure gives the answer away; `asks` is false where it stands without its question. */
+export function useGuess<G>(store: FigureStore, asks = true): Guess<G> {
+  const [guess, setGuess] = useState<G | null>(null)
+  const [shown, setShown] = useState(!asks)
+  const awake = useAwake()
+  useLayoutEffect(() => {
+    const first = store.getInitialState().values
+    const look = () => {
+      const { values } = store.getState()
+      if (Object.keys(first).some(key => values[key] !== first[key])) setShown(true)
+    }
+    look()
+    return store.subscribe(look)
+  }, [store])
+  const open = guess === null && !shown
+  return {
+    guess,
+    open,
+    asking: awake && open,
+    choose: next => {
+      setGuess(() => next)
+      setShown(true)
+    },
+    skip: () => setShown(true),
+  }
+}
