@@ -44,6 +44,8 @@ export interface PanelProps<S, K extends string, R extends string, C extends str
   takeaway: ReactNode
   /** The picture in sentences that hold in every state that it can be in; the first is the main one. */
   say(state: S): readonly string[]
+  /** What is said aloud when a gesture has ended, where it is not the caption: when the takeaway tells the result. */
+  heard?(state: S): readonly string[]
   /** How the picture goes from one state to another, where it does not leap: `gradually(…)`. */
   way?: Way<S>
   /** What moves the plots or asks about them, close to them: before and after. */
@@ -118,7 +120,7 @@ export function FigurePanel<S, K extends string, R extends string, C extends str
             )}
             {props.below}
             <Notice store={store} />
-            <Heard say={say} />
+            <Heard say={props.heard ?? say} />
           </div>
           <div className="drawers">
             {props.settings && (

@@ -13,13 +13,15 @@ export interface PresetsProps {
   names: Readonly<Record<string, string>>
   /** The parameter that passes by itself, such as time: wherever it stands, a named state is still that state. */
   clock?: string | undefined
+  /** With the way back to the first state, which stands once a figure. */
+  withReset?: boolean
 }
 
 /** Names this short stand as parts of one switch, as numbers do; longer ones as chips that wrap. */
 const short = 6
 
 /** The figure's named states, the present one marked, and the way back to its first. */
-export function Presets({ store, names, clock }: PresetsProps) {
+export function Presets({ store, names, clock, withReset = true }: PresetsProps) {
   const words = useWords(kitWords)
   const { bar, tabIndex } = useRoving()
   const entries = Object.entries(names)
@@ -33,14 +35,16 @@ export function Presets({ store, names, clock }: PresetsProps) {
           </Preset>
         ))}
       </span>
-      <button
-        type="button"
-        className="quiet"
-        data-action="reset"
-        tabIndex={tabIndex(entries.length)}
-        onClick={store.reset}>
-        {words.reset}
-      </button>
+      {withReset && (
+        <button
+          type="button"
+          className="quiet"
+          data-action="reset"
+          tabIndex={tabIndex(entries.length)}
+          onClick={store.reset}>
+          {words.reset}
+        </button>
+      )}
     </div>
   )
 }

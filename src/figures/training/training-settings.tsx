@@ -98,7 +98,7 @@ export function Asides({ of, presets }: { of: 'side' | 'settings'; presets: Sett
   return (
     <div className={`training-asides in-${of}`}>
       <CostStrips boxes={shown} />
-      <Presets store={store} names={presets} />
+      <Presets store={store} names={presets} clock="epoch" withReset={false} />
     </div>
   )
 }

@@ -11,7 +11,7 @@ import { trainingCaption, trainingSay } from './training-caption.ts'
 import { MainPlot } from './training-plot.tsx'
 import { Rate } from './training-rates.tsx'
 import { EpochNumbers, RunNumbers } from './training-readout.tsx'
-import { Result } from './training-result.tsx'
+import { Result, trainingResult } from './training-result.tsx'
 import { Asides, Settings } from './training-settings.tsx'
 import { epochGrip } from './training.grips.ts'
 import { training } from './training.model.ts'
@@ -25,6 +25,7 @@ export function Training({ store }: { store: FigureStore }) {
   const language = useLanguage()
   const words = trainingWords[language]
   const say = trainingSay(language)
+  const result = trainingResult(language)
   const [speed, setSpeed] = useState<PlaySpeed>('normal')
   const start = (name: keyof typeof training.presets, significant: number) =>
     say.number(startOf(presetValues(training, name)).a, significant)
@@ -44,12 +45,20 @@ export function Training({ store }: { store: FigureStore }) {
       words={{ ...words, presets: { ...starts, ...article } }}
       takeaway={<Result />}
       say={trainingCaption(language)}
+      heard={state => [result(state)]}
       formula={<Formula of="training" label={words.formula} />}
       withPresets={false}
       controls={
         <>
-          <Transport sets={epochGrip} speed={speed} withField={false} />
-          <Presets store={store} names={starts} />
+          <Transport
+            sets={epochGrip}
+            speed={speed}
+            withField={false}
+            say={({ now, 'quadratic.a': q, 'cross-entropy.a': ce }) =>
+              words.heard(say.whole(now), say.number(q, 2), say.number(ce, 2))
+            }
+          />
+          <Presets store={store} names={starts} clock="epoch" />
           <Rate />
         </>
       }

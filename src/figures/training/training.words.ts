@@ -15,6 +15,8 @@ const en = {
   },
   about: 'about ',
   fullName: { quadratic: 'quadratic cost', 'cross-entropy': 'cross-entropy' },
+  heard: (epoch: string, quadratic: string, crossEntropy: string) =>
+    `epoch ${epoch}: quadratic ${quadratic}, cross-entropy ${crossEntropy}`,
   plot: 'The neuron’s output against the epoch, for both costs',
   axes: {
     up: {
@@ -111,6 +113,7 @@ const zh: typeof en = {
   },
   about: '大约',
   fullName: { quadratic: '二次代价', 'cross-entropy': '交叉熵' },
+  heard: (epoch, quadratic, crossEntropy) => `第 ${epoch} 轮：二次代价 ${quadratic}，交叉熵 ${crossEntropy}`,
   plot: '两种代价下，神经元的输出随训练轮次的变化',
   axes: {
     up: {
