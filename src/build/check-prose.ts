@@ -20,7 +20,7 @@ declare module 'vfile' {
   }
 }
 
-const components = ['Figure', 'Note', 'Mark', 'N', 'State', 'Derivation', 'Predict', 'Cite', 'Pull', 'Live']
+const components = ['Figure', 'Note', 'Mark', 'Table', 'N', 'State', 'Derivation', 'Predict', 'Cite', 'Pull', 'Live']
 const withId = ['Note', 'Derivation', 'Predict']
 const plainElements = ['span', 'br']
 const hole = /\\live(?![a-zA-Z])(?:\{([^{}]*)\}\{([^{}]*)\})?/g

@@ -14,6 +14,7 @@ import { marginNotes } from './margin-notes.ts'
 import { numbers } from './numbers.ts'
 import { readingTime } from './reading-time.ts'
 import { stateLinks } from './state-links.ts'
+import { tables } from './tables.ts'
 
 interface ProseFile {
   path: string
@@ -50,7 +51,7 @@ export async function compileProse(
       [marginNotes, { language }],
       [readingTime, { language }],
     ],
-    rehypePlugins: [formulas],
+    rehypePlugins: [tables, formulas],
   })
   // A property and not an export: a module that exports anything but components reloads the page in
   // development.

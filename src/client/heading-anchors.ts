@@ -17,6 +17,7 @@ function offer(link: string, name: string, beside: Element): void {
   field.setAttribute('aria-label', name)
   field.addEventListener('blur', () => field.remove())
   beside.after(field)
+  field.focus({ preventScroll: true })
   field.select()
 }
 
@@ -32,7 +33,8 @@ export function followHeadingAnchors(): void {
     const status = anchor.parentElement?.querySelector('.copied')
     if (!status) return
     status.textContent = copied ? words.copied : words.notCopied
-    if (!copied) offer(link, anchor.getAttribute('aria-label') ?? '', status)
+    // Going to the section takes the focus along: the field comes after it.
+    if (!copied) requestAnimationFrame(() => offer(link, anchor.getAttribute('aria-label') ?? '', status))
     setTimeout(() => {
       status.textContent = ''
     }, 3000)

@@ -37,7 +37,6 @@ const takesSpace = 'button, input, select, textarea, a, summary, .table-box'
 /** The key P, by the letter, or by its place where the keyboard writes no Latin letters. */
 const isP = ({ key, code }: KeyboardEvent): boolean =>
   /^[a-z]$/i.test(key) ? key.toLowerCase() === 'p' : code === 'KeyP'
-
 /** The script of a presentation cannot be had: the figure stays as it is. */
 const leaveAlone = () => {}
 

@@ -44,7 +44,7 @@ export interface PanelProps<S, K extends string, R extends string, C extends str
   takeaway: ReactNode
   /** The picture in sentences that hold in every state that it can be in; the first is the main one. */
   say(state: S): readonly string[]
-  /** What is said aloud when a gesture has ended, where it is not the caption: when the takeaway tells the result. */
+  /** The same aloud, where that is something else. */
   heard?(state: S): readonly string[]
   /** How the picture goes from one state to another, where it does not leap: `gradually(…)`. */
   way?: Way<S>

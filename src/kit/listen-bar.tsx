@@ -28,7 +28,7 @@ export function ListenBar({ store, heard, names, onClose }: ListenBarProps) {
   const words = listenWords[language]
   const { figure } = store
   const [speed, setSpeed] = useState<Speed>('normal')
-  const [playing, setPlaying] = useState(false)
+  const [playing, setPlaying] = useState(true)
   const [said, setSaid] = useState('')
   const sound = useRef<Playing>(null)
   const button = useRef<HTMLButtonElement>(null)
@@ -53,35 +53,43 @@ export function ListenBar({ store, heard, names, onClose }: ListenBarProps) {
     sound.current = null
     setPlaying(false)
   }
-  const start = (at: Speed) => {
+  const unable = () => {
+    setPlaying(false)
+    setSaid(words.unable)
+  }
+  /** Whether there is sound to be had. */
+  const sounds = (at: Speed): boolean => {
     sound.current?.stop()
     const tracks = schedule(figure.table(store.getState().values, true), heard, seconds[at])
-    try {
-      sound.current = play(
-        tracks,
-        index => {
-          const track = tracks[index]
-          if (track) setSaid(sentence(track, index, tracks.length))
-        },
-        () => {
-          stop()
-          setSaid(words.stopped)
-        },
-      )
-      setPlaying(true)
-    } catch {
-      setSaid(words.unable)
+    const onTrack = (index: number) => {
+      const track = tracks[index]
+      if (track) setSaid(sentence(track, index, tracks.length))
     }
+    const onEnd = () => {
+      stop()
+      setSaid(words.stopped)
+    }
+    try {
+      sound.current = play(tracks, onTrack, onEnd)
+      return true
+    } catch {
+      return false
+    }
+  }
+  const start = (at: Speed) => {
+    setPlaying(true)
+    if (!sounds(at)) unable()
   }
   // The button that asked for it was the hand's; from here on this one is.
   const begin = useEffectEvent(() => {
     button.current?.focus()
-    start(speed)
+    if (!sounds(speed)) queueMicrotask(unable)
   })
   const onEscape = useEffectEvent((event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !sound.current) return
     stop()
-    // Before it ends a presentation, or anything else.
+    // A dialog over it closes with the same key; a presentation does not end.
+    if (document.querySelector('dialog[open]')) return
     event.stopPropagation()
     event.preventDefault()
   })

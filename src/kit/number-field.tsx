@@ -73,7 +73,7 @@ export function NumberField<S, K extends string>({ sets, name }: NumberFieldProp
     const text = field.value.trim()
     const quoted = text.length > 24 ? `${text.slice(0, 24)}…` : text
     const sentence = readings
-      ? words.ambiguous(quoted, say(readings[0]), say(readings[1]), say(at))
+      ? words.ambiguous(quoted, print(readings[0]), print(readings[1]), say(at))
       : words.unreadable(quoted, say(min), say(max), say(at))
     setFault({ sentence, at, room: roomAt(field) })
   }

@@ -22,12 +22,28 @@ const enlarged = 0.0605
 /** The room that title, sentence, formula and controls leave. Asked when a figure comes and never under a hand. */
 function fitStage(): void {
   const figure = document.getElementById(presentation.getState().figure ?? '')
-  const main = figure?.querySelector('.figure-main')
+  const main = figure?.querySelector<HTMLElement>('.figure-main')
   if (!figure || !main) return
   const scale = enlarged * parseFloat(getComputedStyle(figure).fontSize)
   const isSmall = innerWidth < leastWindow.width || innerHeight < leastWindow.height
-  const stage: Stage = { width: Math.round(main.clientWidth / scale), height: Math.round(main.clientHeight / scale) }
+  // Several stand side by side, by presentation.css.
+  const plots = main.querySelectorAll('.boxes').length
+  const gap = parseFloat(getComputedStyle(main).columnGap) || 0
+  const stage: Stage = {
+    width: Math.round((main.clientWidth - gap * (plots - 1)) / plots / scale),
+    height: Math.round((main.clientHeight - besidePlots(main)) / scale),
+  }
   presentation.setState({ stage: isSmall ? null : stage })
+}
+
+/** How much of a part's height its plots do not get. */
+function besidePlots(part: HTMLElement): number {
+  const children = [...part.children].filter(child => child instanceof HTMLElement)
+  const gap = parseFloat(getComputedStyle(part).rowGap) || 0
+  return children.reduce((sum, child) => {
+    if (child.matches('.boxes')) return sum
+    return sum + gap + (child.querySelector('.boxes') ? besidePlots(child) : child.offsetHeight)
+  }, 0)
 }
 
 /**

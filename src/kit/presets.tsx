@@ -13,7 +13,7 @@ export interface PresetsProps {
   names: Readonly<Record<string, string>>
   /** The parameter that passes by itself, such as time: wherever it stands, a named state is still that state. */
   clock?: string | undefined
-  /** With the way back to the first state, which stands once a figure. */
+  /** With the way back, which stands once a figure. */
   withReset?: boolean
 }
 

@@ -49,7 +49,7 @@ export const shareWords: Words<ShareWords> = {
     code: '代码',
     cite: '引用',
     present: '演示',
-    notebook: '笔记本（ipynb）',
+    notebook: '笔记本',
     listen: '听',
     failed: '在这里没能做成，页面上的图不受影响。',
   },

@@ -1,7 +1,7 @@
 import { useContext, useMemo, useSyncExternalStore, type ReactNode } from 'react'
 import { boxNames, type Box, type BoxName, type Margin } from './box.ts'
 import { SecondDrawingContext } from './second-drawing.ts'
-import { StageContext } from './stage.ts'
+import { StageContext, type Stage } from './stage.ts'
 
 const media: Record<BoxName, string> = {
   narrow: '(max-width: 32.5em)',
@@ -35,12 +35,23 @@ export const useBoxNames = (): readonly BoxName[] => useSyncExternalStore(subscr
 
 const usualWidths: Record<BoxName, number> = { narrow: 342, medium: 600, wide: 716 }
 
+/** How much larger text is on a stage, by presentation.css. */
+const largerText = 15.2 / 13.5
+
+/** A box on a stage: what stands beside the axes grows with the width. */
+function stagedBox(box: Box, { width, height }: Stage): Box {
+  const wider = Math.max(largerText, width / usualWidths.wide)
+  return { ...box, width, height, left: wider * box.left, right: wider * box.right }
+}
+
 interface BoxesProps {
   heights: Record<BoxName, number>
   widths?: Record<BoxName, number>
   margin: Margin | Record<BoxName, Margin>
   /** Some of those that are drawn, where the others stand elsewhere. */
   names?: readonly BoxName[]
+  /** How high it has to be between its margins for its words to stand apart, where it is drawn lower than usual. */
+  least?: number
   draw(box: Box): ReactNode
 }
 
@@ -49,21 +60,18 @@ interface BoxesProps {
  * screens chooses another. So paper, and a reader without style sheets, sees one drawing. A figure that is presented is drawn
  * wide, for its stage.
  */
-export function Boxes({ heights, widths = usualWidths, margin, names, draw }: BoxesProps) {
+export function Boxes({ heights, widths = usualWidths, margin, names, least = 0, draw }: BoxesProps) {
   const second = useContext(SecondDrawingContext)
   const stage = useContext(StageContext)
   const chosenNames = useBoxNames()
   const shown = second ? one.narrow : stage ? one.wide : (names ?? chosenNames)
-  const most = second?.mostHeight ?? Infinity
+  const most = Math.max(second?.mostHeight ?? Number.POSITIVE_INFINITY, least)
   const boxes = useMemo(() => {
     const box = (name: BoxName): Box => {
       const edges = 'narrow' in margin ? margin[name] : margin
-      return {
-        name,
-        width: stage ? stage.width * (widths[name] / usualWidths[name]) : widths[name],
-        height: stage?.height ?? Math.min(heights[name], edges.top + most + edges.bottom),
-        ...edges,
-      }
+      const height = Math.min(heights[name], edges.top + most + edges.bottom)
+      const inPage = { name, width: widths[name], height, ...edges }
+      return stage ? stagedBox(inPage, stage) : inPage
     }
     return { narrow: box('narrow'), medium: box('medium'), wide: box('wide') }
   }, [heights, widths, margin, most, stage])

@@ -12,8 +12,8 @@ import { SecondDrawingContext } from './second-drawing.ts'
 import { track, type Along } from './track.ts'
 import { useDrag } from './use-drag.ts'
 
-/** A finger finds a knob this far around: 44 px where a unit of the box is 0.9 px. */
-export const reach = 25
+/** A finger finds a knob this far around: 44 px on the narrowest phone, where a unit of the box is 0.84 px. */
+export const reach = 26.5
 /** By which class the pointer over it shows where it goes. */
 const ways: Record<Along, string> = { x: 'horizontal', y: 'vertical', curve: 'free' }
 /** A pointer that comes less far, in units of the box, has tapped. */

@@ -1,6 +1,6 @@
 import { createContext } from 'react'
 
-/** The room for a drawing that fills the screen, in its own units. */
+/** The room for a drawing of a figure that fills the screen, in its own units. */
 export interface Stage {
   width: number
   height: number

@@ -11,12 +11,3 @@ export function FormulaBox({ children }: { children: ReactNode }) {
     </ScrollBox>
   )
 }
-
-/** A table of the prose. */
-export function ProseTable({ children }: { children?: ReactNode }) {
-  return (
-    <ScrollBox className="prose-table" label={useWords(pageWords).table}>
-      <table>{children}</table>
-    </ScrollBox>
-  )
-}

@@ -2,7 +2,6 @@ import type { MDXComponents } from 'mdx/types'
 import { Cite } from './cite.tsx'
 import { Derivation, Step } from './derivation.tsx'
 import { Figure } from './figure.tsx'
-import { ProseTable } from './formula-box.tsx'
 import { formulaComponents } from './formula-components.ts'
 import { heading } from './heading.tsx'
 import { Mark, Note } from './note.tsx'
@@ -10,6 +9,7 @@ import { Answer, Guess, Predict, Question } from './predict.tsx'
 import { Live, Pull } from './pull.tsx'
 import { ProseLink } from './site-link.tsx'
 import { StateLink } from './state-link.tsx'
+import { Table } from './table.tsx'
 
 /** What the prose's own names stand for. */
 export const proseComponents: MDXComponents = {
@@ -18,7 +18,6 @@ export const proseComponents: MDXComponents = {
   h2: heading('h2'),
   h3: heading('h3'),
   h4: heading('h4'),
-  table: ProseTable,
   Answer,
   Cite,
   Derivation,
@@ -32,4 +31,5 @@ export const proseComponents: MDXComponents = {
   Question,
   StateLink,
   Step,
+  Table,
 }

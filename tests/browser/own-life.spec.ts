@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
-import { figureOn } from './figure-page.ts'
+import { figureOn, openDrawer } from './figure-page.ts'
 import { listen } from './messages.ts'
 
 /** A page of somebody else's, with a figure of ours in a frame. */
@@ -80,4 +80,49 @@ test('play stops when nobody looks, and goes on from there', async ({ page }) =>
     document.dispatchEvent(new Event('visibilitychange'))
   })
   await expect(play).toHaveText('Play')
+})
+
+/** As a page without https has it. */
+const withoutClipboard = () => Object.defineProperty(Navigator.prototype, 'clipboard', { get: () => undefined })
+
+const selected = (page: Page) =>
+  page.evaluate(() => {
+    const field = document.activeElement
+    return field instanceof HTMLInputElement
+      ? field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0)
+      : String(getSelection())
+  })
+
+test('without https nothing is copied, that is said, and what was to be copied is selected', async ({ page }) => {
+  await page.addInitScript(withoutClipboard)
+  const { open, figure } = figureOn(page, 'how-wrong')
+  await open('/en/cross-entropy/?utm_source=x&how-wrong.a0=0.9#how-wrong')
+  const link = new URL('/en/cross-entropy/?how-wrong.a0=0.9', page.url()).href
+  await openDrawer(figure, 'share')
+  await figure.locator('[data-action=copy-link]').click()
+  await expect(figure.locator('.failure')).toContainText('does not let this page copy')
+  await expect.poll(() => selected(page)).toBe(`${link}#how-wrong`)
+  await figure.locator('[data-action=cite]').click()
+  await page.locator('dialog [data-action=copy][data-of=plain]').click()
+  await expect(page.locator('dialog').getByText('press Ctrl+C')).toBeVisible()
+  await expect.poll(() => selected(page)).toMatch(/^Cross-entropy, by hand\. \(\d{4}, /)
+  await page.keyboard.press('Escape')
+  const heading = page.locator('.heading').first()
+  const id = await heading.locator('h2').getAttribute('id')
+  await heading.locator('a.anchor').focus()
+  await page.keyboard.press('Enter')
+  await expect(heading.locator('.copied')).toContainText('Ctrl+C')
+  await expect.poll(() => selected(page)).toBe(`${link}#${id}`)
+})
+
+test('in a sandbox a file may be refused without a word: the figure says where it stands alone', async ({
+  page,
+  baseURL,
+}) => {
+  const frame = await host(page, baseURL, '/en/embed/how-wrong/?how-wrong.a0=0.9', 'allow-scripts')
+  await expect(frame.locator('[data-awake]')).toHaveCount(1)
+  await openDrawer(frame.locator('figure'), 'share')
+  await frame.locator('[data-action=download-csv]').click()
+  await expect(frame.locator('.failure')).toContainText('does not allow it')
+  await expect(frame.locator('.link-field')).toHaveValue(/how-wrong\.a0=0\.9/)
 })

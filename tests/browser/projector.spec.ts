@@ -57,7 +57,7 @@ const faultsOf = (page: Page) =>
       const { width, height } = button.getBoundingClientRect()
       if (Math.min(width, height) < 51.5) faults.push(`small: ${said(button)}`)
     }
-    const tools = 'table, details, input:not([type=range]), select, figcaption, [data-action=copy-link]'
+    const tools = 'table, details, input:not([type=range], [type=radio]), select, figcaption, [data-action=copy-link]'
     for (const each of seen.filter(part => part.matches(tools))) faults.push(`in the way: ${said(each)}`)
     return faults
   })
@@ -239,9 +239,13 @@ test('in a frame that may not fill the screen the figure stays as it is', async 
   // As it is in a page of another origin that says nothing of it.
   const { embed, height } = await openFramed(page, "fullscreen 'none'")
   const before = await height()
+  const script = page.waitForResponse(/\/presentation-[^/]+\.js$/)
   await embed.locator('[data-action=present]').click()
-  // What would come, comes within this time.
-  await page.waitForTimeout(500)
+  await (await script).finished()
+  // What would come, comes now.
+  await embed.locator('html').evaluate(async () => {
+    for (let frames = 0; frames < 10; frames++) await new Promise(requestAnimationFrame)
+  })
   await expect(embed.locator('.presented')).toHaveCount(0)
   expect(await height()).toBe(before)
 })

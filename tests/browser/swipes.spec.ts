@@ -31,8 +31,12 @@ test('a swipe that begins on a slider scrolls the page and leaves the value; sid
 
   // A swipe runs on for a while.
   const atRest = async () => {
-    let last = -1
-    while (last !== (last = await scrolled())) await page.waitForTimeout(150)
+    for (let last = -1; ; ) {
+      const now = await scrolled()
+      if (now === last) return
+      last = now
+      await page.waitForTimeout(150)
+    }
   }
 
   for (const dy of [-150, 100]) {

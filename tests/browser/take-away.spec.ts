@@ -180,31 +180,6 @@ test('an embedded figure takes its theme from the address, and is still dragged'
   await expect(figure).toHaveCount(1)
 })
 
-test('presented, one figure fills the screen, arrows go from figure to figure, Escape leaves; a key begins it too', async ({
-  page,
-}) => {
-  const { open, figure, control } = figureOn(page, 'sigmoid-slope')
-  const next = page.locator('[data-figure=speed]')
-  await open('/zh/quadratic/')
-  await openDrawer(figure, 'share')
-  await figure.locator('[data-action=present]').click()
-  await expect(figure).toHaveClass(/presented/)
-  await expect.poll(() => figure.boundingBox()).toMatchObject({ x: 0, y: 0, width: 1280, height: 720 })
-  await page.keyboard.press('ArrowRight')
-  await expect(next).toHaveClass(/presented/)
-  await expect(figure).not.toHaveClass(/presented/)
-  await page.keyboard.press('ArrowLeft')
-  await expect(figure).toHaveClass(/presented/)
-  await page.keyboard.press('Escape')
-  await expect(page.locator('.presented')).toHaveCount(0)
-
-  await control('z').focus()
-  await page.keyboard.press('p')
-  await expect(figure).toHaveClass(/presented/)
-  await figure.locator('[data-action=leave]').click()
-  await expect(figure).not.toHaveClass(/presented/)
-})
-
 test('where pixels come back as noise, no PNG is saved, and a sentence offers the SVG', async ({ page }) => {
   // As a browser does that resists fingerprinting.
   await page.addInitScript(() => {
@@ -217,6 +192,7 @@ test('where pixels come back as noise, no PNG is saved, and a sentence offers th
   })
   const { open, figure } = figureOn(page, 'sigmoid-slope')
   await open('/en/quadratic/')
+  await openDrawer(figure, 'share')
   let saved = 0
   page.on('download', () => saved++)
   await figure.locator('[data-action=download-png]').click()
@@ -230,8 +206,39 @@ test('a picture that is taken along holds no hint to drag, and neither does pape
   const hint = figure.locator('svg.plot .drag-hint text').filter({ visible: true })
   await expect(hint).toContainText('↔')
   const words = await hint.textContent()
+  await openDrawer(figure, 'share')
   const { text } = await downloaded(page, 'loss-score', 'download-svg')
   expect(text).not.toContain(words ?? '↔')
   await page.emulateMedia({ media: 'print' })
   await expect(figure.locator('svg.plot .drag-hint').filter({ visible: true })).toHaveCount(0)
+})
+
+test('the state is taken along as a notebook, whose code and numbers are those on the screen', async ({ page }) => {
+  const { open, figure, number } = figureOn(page, 'training')
+  await open('/en/cross-entropy/?utm_source=x&training.a0=0.9#training')
+  await openDrawer(figure, 'share')
+  const { name, text } = await downloaded(page, 'training', 'notebook')
+  expect(name).toBe('training_a0=0.9_cross-entropy.ipynb')
+  const { cells } = JSON.parse(text) as { cells: { source: string[] }[] }
+  const sources = cells.map(({ source }) => source.join(''))
+  expect(sources[0]).toContain(`/en/cross-entropy/?training.a0=0.9#training>`)
+  expect(sources.at(-1)).toContain(`"quadratic.half": ${await number('quadratic.half')},`)
+})
+
+test('a figure is listened to: what is heard stands there in words, Escape ends it and nothing else', async ({
+  page,
+}) => {
+  const { open, figure } = figureOn(page, 'training')
+  await open('/en/cross-entropy/#training')
+  await openDrawer(figure, 'share')
+  await figure.locator('[data-action=listen]').click()
+  const bar = figure.locator('.listen-bar')
+  await expect(bar.getByRole('status')).toContainText(/^1 of 2, .*A click where it passes ½, at epoch 212\.$/)
+  const play = bar.locator('[data-action=listen-play]')
+  await expect(play).toBeFocused()
+  await expect(play).toHaveText('Stop')
+  await page.keyboard.press('Escape')
+  await expect(play).toHaveText('Play again')
+  await bar.locator('[data-action=listen-close]').click()
+  await expect(bar).toHaveCount(0)
 })

@@ -33,7 +33,7 @@ test('dragged with the mouse, redraws in the same frame, and writes the address 
   for (let step = 1; step <= 5; step++) await page.mouse.move(x, y + 15 * step)
   expect((await seen.jsonValue()).slice(0, 5)).toEqual([true, true, true, true, true])
   expect(search(page)).toBe('')
-  await expect.poll(() => number('quadratic.half')).toBeLessThan(200)
+  await expect.poll(() => number('quadratic.crossing')).toBeLessThan(200)
   await page.mouse.up()
   await expect.poll(() => search(page)).toMatch(/^\?training\.a0=0\.\d{1,5}$/)
   const dragged = await number('quadratic.half')

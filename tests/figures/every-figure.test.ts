@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { act } from 'react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { languages } from '../../src/language/language.ts'
+import { schedule } from '../../src/sound/schedule.ts'
 import { fit } from '../../src/state/codec.ts'
 import { defaults, presetValues, type AnyFigure } from '../../src/state/figure.ts'
 import type { FigureStore } from '../../src/state/figure-store.ts'
@@ -158,6 +159,20 @@ describe.each(stands().map(stand => [name(stand), stand] as const))('%s', (_, st
     expect(named('data[data-key]', 'key')).toEqual(expect.arrayContaining(promised.values))
     expect(named(`#${id}-data th`, 'key')).toEqual(expect.arrayContaining(promised.columns))
     expect(named('[data-action]', 'action')).toEqual(expect.arrayContaining([...usualActions, ...promised.actions]))
+  })
+
+  test('is heard by columns of its table: pitches in every state, a click where it says so', async () => {
+    const model = await modelOf(id)
+    if (!model.heard) return
+    for (const values of [model.reconcile(defaults(model.parameters), new Set()).values, ...extremes(model)]) {
+      const table = model.table(values, true)
+      for (const key of model.heard.columns) expect(table.keys).toContain(key)
+      for (const { notes, clicks } of schedule(table, model.heard, 4)) {
+        expect(notes.length).toBeGreaterThan(10)
+        for (const { frequency } of notes) expect(frequency ?? 440).toSatisfy(Number.isFinite)
+        for (const { place } of clicks) expect(place).toSatisfy(Number.isFinite)
+      }
+    }
   })
 
   test('has words for everything in both languages, and they are not the same', async () => {

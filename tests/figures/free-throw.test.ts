@@ -45,10 +45,10 @@ describe('the court', () => {
   test('writes each turn straight ahead, on the side that no arrow crosses', async () => {
     const { element, store } = await mounted(FreeThrow, freeThrow, at(30))
     const label = () => element.querySelector('.plot .label.tone-quadratic')
-    expect(label()?.textContent).toBe('quadratic: −30°')
+    expect(label()?.textContent).toBe('quadratic −30°')
     expect(label()?.parentElement?.getAttribute('text-anchor')).toBe('end')
     await act(async () => store.visit({ miss: -30 }))
-    expect(label()?.textContent).toBe('quadratic: 30°')
+    expect(label()?.textContent).toBe('quadratic 30°')
     expect(label()?.parentElement?.getAttribute('text-anchor')).toBe('start')
   })
 
@@ -69,9 +69,9 @@ describe('the court', () => {
   test('shows no turn as none that is not', async () => {
     const label = async (miss: number) =>
       textOf((await mounted(FreeThrow, freeThrow, at(miss))).element, '.plot .label.tone-quadratic')
-    expect(await label(0)).toBe('quadratic: 0°')
-    expect(await label(0.5)).toBe('quadratic: ≈ 0°')
-    expect(await label(59.9)).toBe('quadratic: −0.399°')
+    expect(await label(0)).toBe('quadratic 0°')
+    expect(await label(0.5)).toBe('quadratic ≈ 0°')
+    expect(await label(59.9)).toBe('quadratic −0.399°')
   })
 
   test('is turned by keys, and says so', async () => {
@@ -99,7 +99,7 @@ describe('before the cure is known', () => {
     const { element } = await mounted(Cured, freeThrow)
     expect(textOf(element, '.readout tr:last-child th.tone-cross-entropy')).toBe('the cross-entropy cost')
     expect(textOf(element, '#free-throw-data th:last-child')).toBe('cross-entropy cost')
-    expect(textOf(element, '.plot .label.tone-cross-entropy')).toBe('cross-entropy: −58.9°')
+    expect(textOf(element, '.plot .label.tone-cross-entropy')).toBe('cross-entropy −58.9°')
     expect(textOf(element, 'figcaption')).toContain('The cross-entropy cost turns as a person does.')
   })
 })

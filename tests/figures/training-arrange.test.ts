@@ -12,11 +12,11 @@ import type { Box } from '../../src/plot/box.ts'
 import { clamp } from '../../src/state/parameter.ts'
 import { readQuery } from '../../src/state/query.ts'
 
-const phone: Box = { name: 'narrow', width: 342, height: 298, top: 40, right: 20, bottom: 40, left: 38 }
+const phone: Box = { name: 'narrow', width: 342, height: 301, top: 40, right: 20, bottom: 43, left: 38 }
 const plots: readonly (readonly [what: string, box: Box, language: 'en' | 'zh'])[] = [
   ['on a phone', phone, 'en'],
   ['on a phone, with room for long values at the left', { ...phone, left: 52 }, 'zh'],
-  ['on a desk', { name: 'wide', width: 716, height: 376, top: 40, right: 92, bottom: 40, left: 52 }, 'en'],
+  ['on a desk', { name: 'wide', width: 716, height: 379, top: 40, right: 92, bottom: 43, left: 52 }, 'en'],
 ]
 
 const at = (search: string) => training.state(readQuery(search, training).values)

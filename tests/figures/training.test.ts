@@ -214,7 +214,7 @@ describe('the figure', () => {
     const run = ['first ∂C/∂w', 'epoch past ½', 'last output']
     expect(rows()).toEqual(run)
     await act(async () => store.change({ epoch: 150 }))
-    expect(rows()).toEqual([...run, 'output a', 'cost C', 'gradient ∂C/∂w', 'weight w', 'bias b'])
+    expect(rows()).toEqual([...run, 'output a', 'cost C', '∂C/∂w', 'weight w', 'bias b'])
     expect(element.querySelector('.figure-side table:last-of-type thead th')?.textContent).toBe('At epoch 150')
     await act(async () => store.change({ epoch: 300 }))
     expect(rows()).toEqual(run)

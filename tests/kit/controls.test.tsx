@@ -206,7 +206,7 @@ describe('a number field', () => {
   })
 
   test.each([
-    ['1,234', '“1,234” may be 1.234 or 1,234. Type the one you mean; until then it stays 2.'],
+    ['1,234', '“1,234” may be 1.234 or 1234. Type the one you mean; until then it stays 2.'],
     ['', 'There is no number here. Type one from −10 to 10; until then it stays 2.'],
     ['0.5 或者 0.6', '“0.5 或者 0.6” is not a number I can read. Type one from −10 to 10; until then it stays 2.'],
   ])('does not guess at %j', async (text, sentence) => {

@@ -17,7 +17,7 @@ const words = {
 }
 const axis = { domain: [-10, 10], title: '', ticks: [] }
 
-async function opened({ mostHeight = Infinity, takeaway = 'Twice is more.' as ReactNode } = {}) {
+async function opened({ mostHeight = Infinity, least = 0, takeaway = 'Twice is more.' as ReactNode } = {}) {
   const store = createFigureStore(toy)
   const page = await render(
     <Docked titleId="name" actions={<button>away</button>} mostHeight={mostHeight}>
@@ -31,6 +31,7 @@ async function opened({ mostHeight = Infinity, takeaway = 'Twice is more.' as Re
         under={<Choice sets="side" name="Side" options={[{ value: 'left', name: 'left' }]} />}
         settings={<p>settings</p>}>
         <Boxes
+          least={least}
           heights={{ narrow: 300, medium: 400, wide: 500 }}
           margin={{ top: 30, right: 10, bottom: 20, left: 40 }}
           draw={box => (
@@ -75,15 +76,19 @@ describe('a figure in a dock', () => {
   })
 
   test.each([
-    [Infinity, '0 0 342 300'],
-    [180, '0 0 342 230'],
-    [280, '0 0 342 300'],
-  ])('is the narrow drawing, at most %s high between its margins', async (mostHeight, viewBox) => {
-    const { element } = await opened({ mostHeight })
-    const plots = [...element.querySelectorAll('.plot')]
-    expect(plots.map(plot => plot.getAttribute('viewBox'))).toEqual([viewBox])
-    expect(plots[0]?.closest('.box-narrow')?.hasAttribute('hidden')).toBe(false)
-  })
+    [Infinity, 0, '0 0 342 300'],
+    [180, 0, '0 0 342 230'],
+    [180, 215, '0 0 342 265'],
+    [280, 0, '0 0 342 300'],
+  ])(
+    'is the narrow drawing, at most %s and at least %s high between its margins',
+    async (mostHeight, least, viewBox) => {
+      const { element } = await opened({ mostHeight, least })
+      const plots = [...element.querySelectorAll('.plot')]
+      expect(plots.map(plot => plot.getAttribute('viewBox'))).toEqual([viewBox])
+      expect(plots[0]?.closest('.box-narrow')?.hasAttribute('hidden')).toBe(false)
+    },
+  )
 })
 
 describe('what it says aloud', () => {

@@ -56,10 +56,12 @@ async function walk(page: Page, found: Found[], { address, width, text, deep }: 
   const slug = address.split('/')[2] ?? ''
   const stands = await page
     .locator('[data-island]')
-    .evaluateAll(islands => islands.map(island => ({ ...(island as HTMLElement).dataset })))
-  for (const { island: id = '', view } of stands) {
+    .evaluateAll(islands =>
+      islands.map(island => ({ id: island.getAttribute('data-island') ?? '', view: island.getAttribute('data-view') })),
+    )
+  for (const { id, view } of stands) {
     if (!isAsked(id)) continue
-    const atHome = view !== undefined || figures[id]?.chapter === slug
+    const atHome = view !== null || figures[id]?.chapter === slug
     const selector = `[data-figure="${id}"]`
     for (const { name, search } of deep ? await statesOf(id, atHome) : []) {
       await bring(page, search)
@@ -120,6 +122,28 @@ for (const address of articles) {
       await report(found)
     })
   }
+}
+
+for (const address of articles) {
+  test(`${address}: each figure presented, in each of its starts`, async ({ page }) => {
+    const found: Found[] = []
+    await page.setViewportSize({ width: 1280, height: 720 })
+    await openWhole(page, address)
+    test.skip(!(await isOnPage(page)), 'none of the figures that were asked for')
+    for (const id of await page.locator('[data-figure]').evaluateAll(all => all.map(each => each.id))) {
+      if (!isAsked(id)) continue
+      await page.locator(`#${id}`).press('p')
+      await page.locator('.presented .presentation-bar').waitFor()
+      for (const { name, search } of await statesOf(id, false)) {
+        await bring(page, search)
+        await look(page, found, { page: address, width: 1280, text: 16, state: `${name}, presented` }, '.presented')
+      }
+      await bring(page, '?')
+      await page.keyboard.press('Escape')
+      await page.locator('.presented').waitFor({ state: 'detached' })
+    }
+    await report(found)
+  })
 }
 
 test('a picture that is broken on purpose is seen to be broken, in every way', async ({ page }) => {

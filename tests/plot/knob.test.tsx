@@ -385,9 +385,9 @@ describe('how far a knob is found', () => {
   test('as far around as a finger, and no farther than its room to either side', async () => {
     const { find, show, store } = await opened()
     const width = () => ['x', 'width', 'y', 'height'].map(name => Number(find('.handle-reach').getAttribute(name)))
-    expect(width()).toEqual([-25, 50, -25, 50])
+    expect(width()).toEqual([-26.5, 53, -26.5, 53])
     await show(<Stage store={store}>{plotted({ room: () => [0.5, 40] })}</Stage>)
-    expect(width()).toEqual([-5, 30, -25, 50])
+    expect(width()).toEqual([-5, 31.5, -26.5, 53])
   })
 })
 

@@ -23,7 +23,7 @@ const lying =
 /** The bars of label 0 and 1, outside the axes: beside the curve, on its axis of probability; on a phone, below it. */
 const bars: Record<BoxName, readonly [Bar, Bar]> = {
   narrow: [lying(-0.887), lying(-0.542)],
-  medium: [standing(17.25, 2), standing(11.45, 2)],
+  medium: [standing(16.2, 1.6), standing(10.92, 1.6)],
   wide: [standing(15.7, 1.25), standing(11.55, 1.25)],
 }
 

@@ -17,7 +17,7 @@ const { Panel, Plot, Choice, Curve, Line, Label, Knob, useFollow } = partsOf(ber
 const heights = { narrow: 372, medium: 330, wide: 360 }
 const margin = {
   narrow: { top: 34, right: 20, bottom: 170, left: 48 },
-  medium: { top: 54, right: 190, bottom: 46, left: 48 },
+  medium: { top: 54, right: 226, bottom: 46, left: 48 },
   wide: { top: 54, right: 270, bottom: 46, left: 48 },
 }
 const labels = [1, 0].map(value => ({ value, name: String(value) }))
@@ -47,7 +47,8 @@ export function Bernoulli({ store }: { store: FigureStore }) {
             box={box}
             label={words.plot}
             x={{ domain: [-8, 8], title: words.axes.score, ticks: [-8, -4, 0, 4, 8] }}
-            y={{ domain: [0, 1], title: words.axes.probability, ticks: [0, 0.25, 0.5, 0.75, 1] }}>
+            y={{ domain: [0, 1], title: words.axes.probability, ticks: [0, 0.25, 0.5, 0.75, 1] }}
+            xGap={24}>
             <Line kind="cursor" from={({ s, p1 }) => [s, p1]} to={({ s, y }) => [s, y]} />
             <Line tone="cross-entropy" from={({ s, p1 }) => [s, p1]} to={({ s, y }) => [s, 1 - y]} />
             <Line kind="cursor" from={({ s, p1 }) => [s, p1]} to={state => edgeOf(box.name, state)} />

@@ -36,7 +36,7 @@ export function ChainRule({ store }: { store: FigureStore }) {
           <Slider sets="x" name={words.input} say={({ x }) => `x = ${formatNumber(x, language, { significant: 4 })}`} />
         </>
       }>
-      <Boxes heights={heights} margin={margin} draw={box => <ChainRuleLadder box={box} />} />
+      <Boxes heights={heights} margin={margin} least={215} draw={box => <ChainRuleLadder box={box} />} />
     </Panel>
   )
 }

@@ -12,7 +12,7 @@ import { experimentsWords } from './experiments.words.ts'
 const { useFollow } = partsOf(experiments)
 
 /** Where the parts of the diagram stand, from its top: its name, the wires, and a line of words under them. */
-const head = 14
+const head = 17
 const middle = 66
 const foot = 116
 const input = 2
@@ -42,8 +42,8 @@ export function ExperimentsNeuron({ which }: { which: Experiment }) {
   })
 
   const width = (box.width - gap) / 2
-  const radius = narrow ? 24 : 28
-  const body = width * (narrow ? 0.54 : 0.46)
+  const radius = narrow ? 26 : 28
+  const body = width * (narrow ? 0.56 : 0.46)
   const [left, right] = [body - radius, body + radius]
   const from = input + 36
   const at = width - 20
@@ -57,12 +57,18 @@ export function ExperimentsNeuron({ which }: { which: Experiment }) {
         x = 1
       </text>
       <path className="wire" d={arrow([from, middle], [left - 3, middle])} {...wire} />
-      <text x={Math.min((from + left) / 2, left - clear)} y={middle - 19} textAnchor="middle" {...strong} {...weight} />
+      <text
+        x={narrow ? input : Math.min((from + left) / 2, left - clear)}
+        y={middle - 19}
+        textAnchor={narrow ? 'start' : 'middle'}
+        {...strong}
+        {...weight}
+      />
       <circle className="wire" cx={body} cy={middle} r={radius} {...wire} />
-      <text x={body} y={middle - 8} dy="0.35em" textAnchor="middle">
+      <text x={body} y={middle - 10} dy="0.35em" textAnchor="middle">
         b =
       </text>
-      <text x={body} y={middle + 8} dy="0.35em" textAnchor="middle" {...strong} {...bias} />
+      <text x={body} y={middle + 10} dy="0.35em" textAnchor="middle" {...strong} {...bias} />
       <path className="wire" d={arrow([right + 3, middle], [edge - 4, middle])} {...wire} />
       <text x={width - 2} y={head} textAnchor="end" {...strong} {...output} />
       <rect className="bar tone-error" fill={hue.error} x={edge} width={gauge.width} {...bar} />

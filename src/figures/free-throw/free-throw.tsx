@@ -47,8 +47,8 @@ export function FreeThrow({ store, view }: { store: FigureStore; view?: string }
   const size = (value: number) => say(Math.abs(value))
   /** A turn beside its arrow: on a phone in whole degrees. */
   const turned = (turn: number, narrow: boolean) => {
-    if (turn !== 0 && Math.abs(turn) < about) return '≈ 0'
-    return narrow ? (Math.abs(turn) < 1 ? say(turn, 1) : say(Math.round(turn))) : say(turn)
+    if (turn !== 0 && Math.abs(turn) < (narrow ? 0.5 : about)) return '≈ 0'
+    return say(narrow ? Math.round(turn) : turn)
   }
   return (
     <Panel

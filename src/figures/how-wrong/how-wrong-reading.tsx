@@ -17,8 +17,11 @@ const { Label, useFollow } = partsOf(howWrong)
 
 /** From a curve to the middle of the words over or under it, and from a mark to their end; in units of the box. */
 const [over, beside] = [16, 10]
-/** Half a line of words, and how wide a letter is at most: a Chinese one, another one. */
-const [halfLine, han, latin] = [8, 14.5, 8.8]
+/**
+ * Half a line of words, and how wide a letter is at most: a Chinese one, another one. A count may take so many more of them
+ * than the flow, by which the room is found.
+ */
+const [halfLine, han, latin, more] = [9, 16, 9.4, 2]
 const widthOf = (text: string) => sum(text, letter => (letter > '⺀' ? han : latin))
 
 /** What a wait is called: the epoch and how long that is at one a second; where it is narrow, the time alone. */
@@ -50,7 +53,7 @@ function useRoom(cost: Cost) {
     const [across, up] = [x(state).scale, y(state).scale]
     // Counting is for words; a mark makes do with the flow.
     const epochs = flow > countingLimit ? null : Math.max(1, Math.round(flow))
-    const width = widthOf(sayWait(epochs, flow, box.name === 'narrow', language))
+    const width = widthOf(sayWait(epochs, flow, box.name === 'narrow', language)) + more * latin
     const height = (place: number) => up(wait(cost, across.invert(place), eta))
     if (cost === 'quadratic') {
       const end = Math.max(across(z0) - beside, left + 4 + width)

@@ -19,7 +19,7 @@ import { howWrongWords } from './how-wrong.words.ts'
 
 const { Panel, Plot, Curve, Line, Lines, Label, Mark, Knob, Slider, DragHint } = partsOf(howWrong)
 const heights = { narrow: 356, medium: 394, wide: 414 }
-const margin = { top: 34, right: 64, bottom: 66, left: 50 }
+const margin = { top: 34, right: 72, bottom: 66, left: 54 }
 
 /** Under one epoch is room for the words at a mark there, over the handle. */
 const bottom = 10 ** -1.1

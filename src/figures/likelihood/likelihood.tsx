@@ -32,9 +32,9 @@ import { likelihoodWords } from './likelihood.words.ts'
 const { Panel, Plot, Curve, Lines, Knob, Act, Say, NumberField } = partsOf(likelihood)
 const { Sign, Text } = rarePartsOf(likelihood)
 
-const heights = { narrow: 318, medium: 370, wide: 400 }
+const heights = { narrow: 304, medium: 370, wide: 400 }
 const margin = { top: 34, right: 24, bottom: 46, left: 66 }
-const stripHeights = { narrow: 134, medium: 144, wide: 150 }
+const stripHeights = { narrow: 128, medium: 144, wide: 150 }
 const stripMargin = {
   narrow: { top: 32, right: 84, bottom: 24, left: 30 },
   medium: { top: 32, right: 90, bottom: 24, left: 66 },
@@ -111,10 +111,10 @@ export function Likelihood({ store }: { store: FigureStore }) {
             label={words.plot}
             x={{ domain: [-reach, reach], title: words.axes.x, ticks: [-4, -2, 0, 2, 4] }}
             y={{ domain: [-0.25, 1.25], title: words.axes.probability, ticks: [0, 0.5, 1] }}>
-            <Text at={[-reach, rail(1)]} dx={-17} anchor="end">
+            <Text at={[-reach, rail(1)]} dx={-12} anchor="end">
               {words.rail(1)}
             </Text>
-            <Text at={[-reach, rail(0)]} dx={-17} anchor="end">
+            <Text at={[-reach, rail(0)]} dx={-12} anchor="end">
               {words.rail(0)}
             </Text>
             <Lines

@@ -3,7 +3,7 @@ import type { Label } from '../../math/loss.ts'
 const en = {
   title: 'One curve, all labels at once',
   takeaway: 'Each stem is as long as the probability that the curve gives to that point’s own label.',
-  hint: 'Drag a point along its rail; tap it to flip its label. The knob b lifts the curve, the knob w tilts it.',
+  hint: 'Drag a point, or tap it to flip its label; b lifts the curve, w tilts it.',
   plot: 'The probability of the label 1 as a curve over x, and points with labels whose stems show the probability of their own label',
   axes: { probability: 'probability of label 1, σ(wx + b)', x: 'x' },
   rail: (label: Label) => `label ${label}`,
@@ -40,7 +40,7 @@ const en = {
     article: 'five points',
     fitted: 'fitted',
     separable: 'separable',
-    underflow: 'forty points, underflow',
+    underflow: 'forty points',
     'our-neuron': 'our neuron',
   },
   caption: {
@@ -84,7 +84,7 @@ const en = {
 const zh: typeof en = {
   title: '一条曲线，同时解释所有标签',
   takeaway: '每根竖线有多长，曲线给这个点自己的标签的概率就有多大。',
-  hint: '沿着横轨拖动一个点；点一下，标签就翻过来。旋钮 b 把曲线抬高压低，旋钮 w 让它变陡变缓。',
+  hint: '拖动一个点，或点一下翻转它的标签；b 把曲线抬高压低，w 让它变陡变缓。',
   plot: '横轴是 x，曲线是标签为 1 的概率；带标签的点各有一根竖线，表示自己那个标签的概率',
   axes: { probability: '标签为 1 的概率 σ(wx + b)', x: 'x' },
   rail: label => `标签 ${label}`,
@@ -103,7 +103,7 @@ const zh: typeof en = {
     article: '五个点',
     fitted: '拟合好的',
     separable: '分得开的',
-    underflow: '四十个点，下溢',
+    underflow: '四十个点',
     'our-neuron': '我们的神经元',
   },
   caption: {

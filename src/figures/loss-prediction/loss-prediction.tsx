@@ -22,7 +22,7 @@ const { Arrow, Tangent } = rarePartsOf(lossPrediction)
 const heights = { narrow: 340, medium: 380, wide: 400 }
 const margin = {
   narrow: { top: 34, right: 90, bottom: 46, left: 50 },
-  medium: { top: 34, right: 116, bottom: 46, left: 48 },
+  medium: { top: 34, right: 130, bottom: 46, left: 54 },
   wide: { top: 34, right: 124, bottom: 46, left: 52 },
 }
 
@@ -84,7 +84,8 @@ export function LossPrediction({ store }: { store: FigureStore }) {
               ticks: ticks[axis],
               format: predictions[label],
             })}
-            y={{ domain: [0, 7.05], title: words.axes.loss, ticks: losses }}>
+            y={{ domain: [0, 7.05], title: words.axes.loss, ticks: losses }}
+            xGap={24}>
             <Band from={0} to={0.5} tone="quadratic" out={9} />
             <g className="calm">
               {words.ceiling[box.name].map((line, index) => (

@@ -4,8 +4,7 @@ import type { LossScoreState } from './loss-score.model.ts'
 import { lossScoreWords } from './loss-score.words.ts'
 
 /** From this margin on e^{−ys} alone tells what is left; and beyond this one on the wrong side the quadratic cost's push fades. */
-const settled = 2
-const faded = -2
+const [settled, faded] = [2, -2]
 
 export const sign = (y: number) => (y > 0 ? '+1' : '−1')
 

@@ -21,9 +21,7 @@ const { Arrow, Flag, LabelMark, Checks } = rarePartsOf(lossScore)
 // Below the axis is room for the two pushes.
 const heights = { narrow: 420, medium: 450, wide: 472 }
 const margin = { top: 34, right: 20, bottom: 128, left: 44 }
-const highest = 8.2
-
-const ticks = [-8, -4, 0, 4, 8]
+const [highest, ticks] = [8.2, [-8, -4, 0, 4, 8]]
 
 /** Each push has a rail of its own, so far under the axis. */
 const pushes = [
@@ -34,7 +32,7 @@ const pushes = [
 const reach = 6
 /** The margin, on the axis; where a hint stands beside the handle; and a curve's name beside its curve, inside. */
 const now = ({ margin }: LossScoreState): Point => [margin, 0]
-const hinted = ({ margin, loss }: LossScoreState): Point | null => (margin <= -2 ? [margin, loss] : null)
+const hinted = ({ margin, loss }: LossScoreState): Point | null => (Math.abs(margin + 4) < 1 ? [margin, loss] : null)
 const named = (side: number): Point => [-4.9 * side, 6.5]
 
 /**
@@ -72,6 +70,7 @@ export function LossScore({ store }: { store: FigureStore }) {
             label={words.plot}
             x={({ y }) => ({ domain: [-8 * y, 8 * y], title: words.axes.score, ticks, format: m => say(y * m) })}
             y={{ domain: [0, highest], title: words.axes.loss }}
+            xGap={24}
             yGap={24}>
             <Line kind="grid" from={[0, 0]} to={[0, highest]} />
             <Name at={[0, 7.8]} dx={-10} text={words.sides.wrong} />
@@ -117,9 +116,9 @@ export function LossScore({ store }: { store: FigureStore }) {
                 <Flag
                   at={s => s.margin + (reach * s[push]) / 2}
                   y={box.height - box.bottom - 19}
-                  half={124}
+                  half={137}
                   tone={tone}>
-                  {state => words.push[tone](say(state[push], 4))}
+                  {state => words.push[tone](say(state[push]))}
                 </Flag>
                 <Arrow tone={tone} rim={7} from={now} to={state => [state.margin + reach * state[push], 0]} />
                 <Mark tone={tone} at={now} />

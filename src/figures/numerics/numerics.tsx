@@ -20,8 +20,8 @@ const { Panel, Plot, Line, Label, Knob, Pill, Choice } = partsOf(numerics)
 const { Flag } = rarePartsOf(numerics)
 
 const widths = { narrow: 342, medium: 600, wide: 716 }
-const heights = { narrow: 346, medium: 376, wide: 394 }
-const margin = { top: 31, right: 14, bottom: 70, left: 28 }
+const heights = { narrow: 354, medium: 380, wide: 398 }
+const margin = { top: 31, right: 16, bottom: 79, left: 28 }
 const ticks = {
   narrow: [-800, -700, 0, 700, 800],
   medium: [-800, -700, -40, -20, 0, 20, 40, 700, 800],
@@ -33,7 +33,7 @@ const folds = [0.265, 0.735]
 /** Where the exponential that the label asks for overflows. */
 const overflow = ({ y }: NumericsState) => (y === 1 ? -expOverflowsAbove : expOverflowsAbove)
 /** The lines of the two thresholds' names, and half the width that the upper one takes at most. */
-const nameLines = { overflow: 30, one: 47, half: 96 }
+const nameLines = { overflow: 30, one: 47, half: 104 }
 
 /** Naive against stable evaluation: three lanes over one axis, and how many digits each form gets right along it. */
 export function Numerics({ store }: { store: FigureStore }) {
@@ -70,7 +70,7 @@ export function Numerics({ store }: { store: FigureStore }) {
               label={words.plot}
               x={{ ...folded, title: '', ticks: ticks[box.name] }}
               y={{ domain: [bottom, top], title: words.axes.digits, ticks: [] }}
-              xGap={37}>
+              xGap={45}>
               <g className="thresholds">
                 <Line
                   kind="half"
@@ -98,7 +98,7 @@ export function Numerics({ store }: { store: FigureStore }) {
                 <Fold key={share} at={left + share * (right - left)} y={bottom} />
               ))}
               {/* Under the ticks, which stand under the pill. */}
-              <text x={right} y={bottom + 63} textAnchor="end">
+              <text x={right} y={bottom + 72} textAnchor="end">
                 {words.axes.score}
               </text>
               {/* No least way for the hand: in the folds the pill would fall behind it. */}
@@ -107,7 +107,7 @@ export function Numerics({ store }: { store: FigureStore }) {
                 along="x"
                 travel={0}
                 at={s => [s, bottom]}
-                dy={14}
+                dy={20}
                 name={words.handle}
                 say={({ s }) => words.at(say(s))}>
                 <Pill of={({ s }) => say(s)} />

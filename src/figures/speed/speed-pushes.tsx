@@ -34,7 +34,7 @@ export function Pushes({ view }: { view: View }) {
         <Label
           tone={tone}
           at={({ y }) => [outputAt(0.52, y), wishNamedAt]}
-          dx={({ y }) => (y === 1 ? 14 : -14)}
+          dx={({ y }) => (y === 1 ? 20 : -20)}
           anchor={({ y }) => (y === 1 ? 'start' : 'end')}>
           {words.curves[view]}
         </Label>

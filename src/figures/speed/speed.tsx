@@ -16,8 +16,8 @@ import { speedWords } from './speed.words.ts'
 
 const { Panel, Plot, Choice, Curve, Label } = partsOf(speedFigure)
 
-const heights = { narrow: 290, medium: 340, wide: 380 }
-const margin = { top: 34, right: 20, bottom: 56, left: 48 }
+const heights = { narrow: 296, medium: 346, wide: 386 }
+const margin = { top: 34, right: 20, bottom: 62, left: 48 }
 const ticks = [0, 0.25, 0.5, 0.75, 1]
 const labels = [0, 1].map(value => ({ value, name: String(value) }))
 
@@ -64,7 +64,8 @@ export function Speed({ store, view }: { store: FigureStore; view?: string }) {
               box={box}
               label={words.plot}
               x={({ y }) => ({ domain: [0, 1], title: words.axes.output(String(y)), ticks })}
-              y={{ domain: [0, 1], title: words.axes.speed, ticks }}>
+              y={{ domain: [0, 1], title: words.axes.speed, ticks }}
+              xGap={25}>
               {(sketching || question.asking) && (
                 <>
                   <g className={sketching ? 'sketch-hint for-touch' : 'sketch-hint'}>

@@ -35,6 +35,13 @@ export function trainingSay(language: Language) {
   }
 }
 
+/** Where both copies are at the epoch shown: said aloud after a step, and where playing ends. */
+export function trainingHeard(language: Language): (state: TrainingState) => string {
+  const { heard } = trainingWords[language]
+  const { number, whole } = trainingSay(language)
+  return ({ now, 'quadratic.a': q, 'cross-entropy.a': ce }) => heard(whole(now), number(q), number(ce))
+}
+
 /** Why it is so, in sentences that hold for every state that the picture can be in; what is so, it says itself. */
 export function trainingCaption(language: Language): (state: TrainingState) => readonly string[] {
   const words = trainingWords[language].caption

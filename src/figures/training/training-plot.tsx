@@ -19,17 +19,17 @@ import { trainingWords } from './training.words.ts'
 
 const { Plot, Curve, Line, Mark, EndLabels, Knob, useShape } = partsOf(training)
 
-const heights = { narrow: 298, medium: 340, wide: 376 }
+const heights = { narrow: 301, medium: 343, wide: 379 }
 /** At the left there is room for the values beside the ring's halo; at the right for the curves' names, or half a number. */
 const margins = (narrowLeft: number) => ({
-  narrow: { top: 40, right: 20, bottom: 40, left: narrowLeft },
-  medium: { top: 40, right: 92, bottom: 40, left: 52 },
-  wide: { top: 40, right: 92, bottom: 40, left: 52 },
+  narrow: { top: 40, right: 20, bottom: 43, left: narrowLeft },
+  medium: { top: 40, right: 92, bottom: 43, left: 52 },
+  wide: { top: 40, right: 92, bottom: 43, left: 52 },
 })
 const [margin, marginForPowers] = [margins(38), margins(52)]
 
 /** From the plot to what is written around it: clear of the ring, at whichever end it stands. */
-const around = { yGap: 22, xGap: 30, rise: 24 }
+const around = { yGap: 22, xGap: 33, rise: 24 }
 
 const fitOf = ({ fit }: TrainingState) => fit
 const kindOf = ({ vertical }: TrainingState) => vertical
@@ -122,7 +122,7 @@ function Drawing({ box, fit }: DrawingProps) {
         sets={epochGrip}
         along="x"
         at={(n, state) => [n, bottom(state)]}
-        dy={27}
+        dy={30}
         name={transportWords[language].epoch.name}
         say={({ now, epochs }) => transportWords[language].epoch.value(say.whole(now), say.whole(epochs))}>
         <EpochPill />

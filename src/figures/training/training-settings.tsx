@@ -1,17 +1,15 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { kitWords } from '../../kit/kit.words.ts'
 import { partsOf } from '../../kit/parts.tsx'
-import { Presets } from '../../kit/presets.tsx'
 import { SpeedChoice, type PlaySpeed } from '../../kit/transport.tsx'
 import { transportWords } from '../../kit/transport.words.ts'
 import { useLanguage } from '../../language/language.ts'
-import { useBoxNames } from '../../plot/boxes.tsx'
-import { CalmContext, usePicture } from '../../plot/follow.ts'
+import { CalmContext } from '../../plot/follow.ts'
+import { Asides } from './training-asides.tsx'
 import { trainingSay } from './training-caption.ts'
 import { Hold } from './training-hold.tsx'
 import { OwnRates } from './training-rates.tsx'
 import { RestNumbers } from './training-readout.tsx'
-import { CostStrips } from './training-strips.tsx'
 import { biasGrip, epochGrip, startGrip, weightGrip } from './training.grips.ts'
 import { training } from './training.model.ts'
 import { trainingWords } from './training.words.ts'
@@ -86,19 +84,5 @@ function WhileOpen({ children }: { children: ReactNode }) {
         {children}
       </div>
     </CalmContext>
-  )
-}
-
-/** The two costs and the article's two starts: beside the plot where there is a column for them, else in the drawer. */
-export function Asides({ of, presets }: { of: 'side' | 'settings'; presets: SettingsProps['presets'] }) {
-  const { store } = usePicture()
-  const names = useBoxNames()
-  const shown = names.filter(name => (of === 'side') === (name === 'wide'))
-  if (!shown.length) return null
-  return (
-    <div className={`training-asides in-${of}`}>
-      <CostStrips boxes={shown} />
-      <Presets store={store} names={presets} clock="epoch" withReset={false} />
-    </div>
   )
 }

@@ -13,7 +13,7 @@ import { trainingWords } from './training.words.ts'
 const { Plot, Curve, Line, Mark } = partsOf(training)
 
 const widths = { narrow: 342, medium: 300, wide: 300 }
-const heights = { narrow: 128, medium: 116, wide: 116 }
+const heights = { narrow: 128, medium: 116, wide: 110 }
 const margin = { top: 30, right: 8, bottom: 24, left: 38 }
 
 /** What a strip draws: computed when it is asked for, which is not at every move. */

@@ -2,30 +2,31 @@ import './training.css'
 import { useState } from 'react'
 import { Formula } from '../../kit/formula.tsx'
 import { partsOf } from '../../kit/parts.tsx'
+import { later } from '../../kit/later.ts'
 import { Presets } from '../../kit/presets.tsx'
 import type { PlaySpeed } from '../../kit/transport.tsx'
 import { useLanguage } from '../../language/language.ts'
 import { presetValues } from '../../state/figure.ts'
 import type { FigureStore } from '../../state/figure-store.ts'
-import { trainingCaption, trainingSay } from './training-caption.ts'
+import { trainingCaption, trainingHeard, trainingSay } from './training-caption.ts'
 import { MainPlot } from './training-plot.tsx'
 import { Rate } from './training-rates.tsx'
 import { EpochNumbers, RunNumbers } from './training-readout.tsx'
 import { Result, trainingResult } from './training-result.tsx'
-import { Asides, Settings } from './training-settings.tsx'
+import { Asides } from './training-asides.tsx'
 import { epochGrip } from './training.grips.ts'
 import { training } from './training.model.ts'
 import { startOf } from './training.runs.ts'
 import { trainingWords } from './training.words.ts'
 
 const { Panel, Transport } = partsOf(training)
+const Settings = later(async () => (await import('./training-settings.tsx')).Settings)
 
 /** One start, two costs, and the reader's hand on the start. */
 export function Training({ store }: { store: FigureStore }) {
   const language = useLanguage()
   const words = trainingWords[language]
   const say = trainingSay(language)
-  const result = trainingResult(language)
   const [speed, setSpeed] = useState<PlaySpeed>('normal')
   const start = (name: keyof typeof training.presets, significant: number) =>
     say.number(startOf(presetValues(training, name)).a, significant)
@@ -45,19 +46,12 @@ export function Training({ store }: { store: FigureStore }) {
       words={{ ...words, presets: { ...starts, ...article } }}
       takeaway={<Result />}
       say={trainingCaption(language)}
-      heard={state => [result(state)]}
+      heard={state => [trainingResult(language)(state)]}
       formula={<Formula of="training" label={words.formula} />}
       withPresets={false}
       controls={
         <>
-          <Transport
-            sets={epochGrip}
-            speed={speed}
-            withField={false}
-            say={({ now, 'quadratic.a': q, 'cross-entropy.a': ce }) =>
-              words.heard(say.whole(now), say.number(q, 2), say.number(ce, 2))
-            }
-          />
+          <Transport sets={epochGrip} speed={speed} withField={false} say={trainingHeard(language)} />
           <Presets store={store} names={starts} clock="epoch" />
           <Rate />
         </>

@@ -15,8 +15,6 @@ const en = {
   },
   about: 'about ',
   fullName: { quadratic: 'quadratic cost', 'cross-entropy': 'cross-entropy' },
-  heard: (epoch: string, quadratic: string, crossEntropy: string) =>
-    `epoch ${epoch}: quadratic ${quadratic}, cross-entropy ${crossEntropy}`,
   plot: 'The neuron’s output against the epoch, for both costs',
   axes: {
     up: {
@@ -46,6 +44,8 @@ const en = {
   wait: (times: string, counted: boolean) =>
     `${counted ? '' : 'about '}${times}${times.includes('×') ? ' times' : '×'} the wait`,
   at: (epoch: string) => `At epoch ${epoch}`,
+  heard: (epoch: string, q: string, ce: string) =>
+    `Epoch ${epoch}: the quadratic cost is at ${q}, cross-entropy at ${ce}.`,
   readout: { run: 'The run: first push, wait and end', epoch: 'At the epoch shown', rest: 'More about the run' },
   rows: {
     first: 'first ∂C/∂w',
@@ -53,7 +53,7 @@ const en = {
     final: 'last output',
     a: 'output a',
     cost: 'cost C',
-    gradient: 'gradient ∂C/∂w',
+    gradient: '∂C/∂w',
     w: 'weight w',
     b: 'bias b',
     half: 'past ½ within the plot',
@@ -113,7 +113,6 @@ const zh: typeof en = {
   },
   about: '大约',
   fullName: { quadratic: '二次代价', 'cross-entropy': '交叉熵' },
-  heard: (epoch, quadratic, crossEntropy) => `第 ${epoch} 轮：二次代价 ${quadratic}，交叉熵 ${crossEntropy}`,
   plot: '两种代价下，神经元的输出随训练轮次的变化',
   axes: {
     up: {
@@ -138,6 +137,7 @@ const zh: typeof en = {
   crossing: { flag: (epoch, counted) => `${counted ? '' : '大约'}第 ${epoch} 轮到 ½ →` },
   wait: (times, counted) => `要等${counted ? '' : '大约'} ${times} 倍的时间`,
   at: epoch => `第 ${epoch} 轮`,
+  heard: (epoch, q, ce) => `第 ${epoch} 轮：二次代价到了 ${q}，交叉熵到了 ${ce}。`,
   readout: { run: '整个过程：第一步、等待和终点', epoch: '当前这一轮', rest: '整个过程的其他数值' },
   rows: {
     first: '第一步的 ∂C/∂w',
