@@ -23,7 +23,7 @@ export function Caption<S>({ say }: CaptionProps<S>) {
   )
 }
 
-/** The same aloud, once a gesture has ended, and no more than two sentences. */
+/** The picture in words, aloud: once a gesture has ended, and no more than two sentences. */
 export function Heard<S>({ say }: CaptionProps<S>) {
   const space = useSpace()
   const picture = usePicture<S>()

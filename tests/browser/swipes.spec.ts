@@ -6,9 +6,10 @@ test.use({ viewport: { width: 390, height: 600 }, hasTouch: true, isMobile: true
 test('a swipe that begins on a slider scrolls the page and leaves the value; sideways it takes the track, and so does a tap', async ({
   page,
 }) => {
-  const { whenAwake, control } = figureOn(page, 'how-wrong')
+  const { whenAwake, openDrawer, control } = figureOn(page, 'how-wrong')
   await page.goto('/en/cross-entropy/')
   await whenAwake()
+  await openDrawer('settings')
   const track = control('eta').and(page.locator('[type=range]'))
   await track.evaluate(element => element.scrollIntoView({ block: 'center', behavior: 'instant' }))
   const before = await track.inputValue()
@@ -28,14 +29,26 @@ test('a swipe that begins on a slider scrolls the page and leaves the value; sid
     await send('touchEnd', 1)
   }
 
+  // A swipe runs on for a while.
+  const atRest = async () => {
+    for (let last = -1; ; ) {
+      const now = await scrolled()
+      if (now === last) return
+      last = now
+      await page.waitForTimeout(150)
+    }
+  }
+
   for (const dy of [-150, 100]) {
     const from = await scrolled()
     await touch(0.15, 4, dy)
     await expect.poll(scrolled).not.toBe(from)
     expect(await track.inputValue()).toBe(before)
+    await atRest()
   }
   await track.evaluate(element => element.scrollIntoView({ block: 'center', behavior: 'instant' }))
-  const still = await scrolled()
+  const place = async () => (await track.boundingBox())?.y ?? 0
+  const still = await place()
   await touch(0.5, 60, 5)
   await expect.poll(() => search(page)).toContain('how-wrong.eta=')
   const dragged = search(page)
@@ -43,5 +56,5 @@ test('a swipe that begins on a slider scrolls the page and leaves the value; sid
   await touch(0.2, 0, 0)
   await expect.poll(() => search(page)).not.toBe(dragged)
   expect(Number(await track.inputValue())).toBeLessThan(Number(before))
-  expect(await scrolled()).toBe(still)
+  expect(Math.abs((await place()) - still)).toBeLessThan(5)
 })

@@ -91,6 +91,14 @@ describe('a figure', () => {
     vi.useRealTimers()
   })
 
+  test('says something else aloud than its caption where it is told to', async () => {
+    const { find, change, settle } = await opened({ heard: ({ v }) => [`The result is ${v}.`] })
+    await change(5)
+    await settle()
+    expect(find('.heard').textContent).toBe('The result is 5.')
+    expect(find('figcaption b').textContent).toBe('v is 5.')
+  })
+
   test('reads its numbers out, each once under its public key', async () => {
     const { find, change, settle, texts } = await opened()
     expect(texts('.readout caption')).toEqual(['The values'])

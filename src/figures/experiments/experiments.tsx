@@ -97,7 +97,12 @@ export function Experiments({ store }: { store: FigureStore }) {
       }
       under={
         <div className="experiments-hand">
-          <Transport sets="epoch" speed={speed} />
+          <Transport
+            sets="epoch"
+            speed={speed}
+            withField={false}
+            say={state => sayExperiments(state, language)[0] ?? ''}
+          />
           <Presets store={store} names={words.presets} />
         </div>
       }
