@@ -76,8 +76,9 @@ for (const [bent, meant] of [
 test('typed with an input method, a number applies when it is whole, and what is none is said beside the field', async ({
   page,
 }) => {
-  const { open, figure } = figureOn(page, 'chain-rule')
+  const { open, openDrawer, figure } = figureOn(page, 'chain-rule')
   await open('/zh/cross-entropy/')
+  await openDrawer('settings')
   const field = figure.locator('.number-field').first()
   await field.focus()
   await field.fill('')
