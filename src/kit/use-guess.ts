@@ -1,13 +1,15 @@
 import { useLayoutEffect, useState } from 'react'
+import { useStore } from 'zustand'
 import { useAwake } from '../plot/follow.ts'
 import type { FigureStore } from '../state/figure-store.ts'
+import { presentation } from './presented.ts'
 
 export interface Guess<G> {
   /** What the reader guesses, which no address carries. */
   guess: G | null
   /** The question is open until it is answered, skipped, or overtaken by a hand or an address. */
   open: boolean
-  /** The answer is held back. Not so in the page that is served: whoever cannot guess is not kept waiting. */
+  /** The answer is held back. Not so where it cannot be given: in the page that is served, and while it is presented. */
   asking: boolean
   choose(guess: G | null): void
   skip(): void
@@ -18,6 +20,8 @@ export function useGuess<G>(store: FigureStore, asks = true): Guess<G> {
   const [guess, setGuess] = useState<G | null>(null)
   const [shown, setShown] = useState(!asks)
   const awake = useAwake()
+  // Before a class the question is asked aloud.
+  const presented = useStore(presentation, ({ figure }) => figure === store.figure.id)
   useLayoutEffect(() => {
     const first = store.getInitialState().values
     const look = () => {
@@ -31,7 +35,7 @@ export function useGuess<G>(store: FigureStore, asks = true): Guess<G> {
   return {
     guess,
     open,
-    asking: awake && open,
+    asking: awake && open && !presented,
     choose: next => {
       setGuess(() => next)
       setShown(true)
