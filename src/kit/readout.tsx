@@ -45,23 +45,34 @@ export interface PairedRows {
 
 interface PairedReadoutProps<S> {
   figure: Pick<AnyFigure, 'shown'>
+  /** What the numbers are, for those who hear the page. */
+  caption?: string
   /** Over the first column. */
-  head(state: S): string
+  head?(state: S): string
   /** The prefixes of the keys, such as the costs. */
   columns: readonly { prefix: string; name: string; tone?: Tone }[]
   groups: readonly PairedRows[]
+  /** How some numbers are said, by their keys, where not by their digits alone. */
+  said?: Readonly<Record<string, (state: S) => string>>
+  isHidden?: boolean
 }
 
 /** The current values of two things side by side, such as two costs: `prefix.key`, each once under its public key. */
-export function PairedReadout<S extends object>({ figure, head, columns, groups }: PairedReadoutProps<S>) {
+export function PairedReadout<S extends object>(props: PairedReadoutProps<S>) {
+  const { figure, caption, head, columns, groups, said = {}, isHidden = false } = props
   const digitsOf = (key: string) => figure.shown[key]?.digits ?? { significant: 4 }
   return (
-    <table className="readout">
+    <table className="readout" hidden={isHidden}>
+      {caption && <caption className="unseen">{caption}</caption>}
       <thead>
         <tr>
-          <th scope="col">
-            <Say of={head} />
-          </th>
+          {head ? (
+            <th scope="col">
+              <Say of={head} />
+            </th>
+          ) : (
+            <td />
+          )}
           {columns.map(({ prefix, name, tone }) => (
             <th key={prefix} scope="col" className={toneClass(tone)}>
               {name}
@@ -85,7 +96,12 @@ export function PairedReadout<S extends object>({ figure, head, columns, groups 
                 const whole = `${prefix}.${key}`
                 return (
                   <td key={prefix}>
-                    <Value of={(state: S) => numberIn(state, whole)} digits={digitsOf(whole)} dataKey={whole} />
+                    <Value
+                      of={(state: S) => numberIn(state, whole)}
+                      digits={digitsOf(whole)}
+                      said={said[whole]}
+                      dataKey={whole}
+                    />
                   </td>
                 )
               })}

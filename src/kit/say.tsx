@@ -20,16 +20,19 @@ export interface ValueProps<S> {
   /** null is shown as "none" and written as the empty value. */
   of(state: S): number | null
   digits: Digits
+  /** How it is said, where not by its digits alone. */
+  said?: ((state: S) => string) | undefined
   /** The public key; stands once a figure. */
   dataKey?: string
 }
 
 /** A computed number that follows the state: rounded for the eye, whole for machines. */
-export function Value<S>({ of, digits, dataKey }: ValueProps<S>) {
+export function Value<S>({ of, digits, said, dataKey }: ValueProps<S>) {
   const language = useLanguage()
   const { ref, ...follow } = useFollow<S>(state => {
     const value = of(state)
-    return { value: value === null ? '' : String(value), text: formatNumber(value, language, digits) }
+    const text = said?.(state) ?? formatNumber(value, language, digits)
+    return { value: value === null ? '' : String(value), text }
   }, 'word')
   return <data ref={ref} translate="no" data-key={dataKey} {...follow} />
 }

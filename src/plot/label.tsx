@@ -73,7 +73,7 @@ export function EndLabels<S>({ of, foot = 0 }: EndLabelsProps<S>) {
   const heights = keep((state: S) =>
     spread(
       of.map(({ at }) => place(at, state)?.[1] ?? bottom),
-      lineHeight * most + 2,
+      lineHeight * most + 5,
       top + inset,
       bottom - inset - foot,
     ),

@@ -34,11 +34,11 @@ for (const address of ['/en/', '/zh/']) {
       for (const cost of ['quadratic', 'cross-entropy']) {
         const points = await plot.locator(`.curve.bold.tone-${cost}`).getAttribute('d')
         expect(points?.match(/[ML,]/g)?.length, cost).toBeGreaterThan(10)
-        const half = bare.locator(`.readout data[data-key="${cost}.half"]`)
-        await expect(half).toBeVisible()
-        await expect(half).toHaveAttribute(
+        const crossing = bare.locator(`.readout data[data-key="${cost}.crossing"]`)
+        await expect(crossing).toBeVisible()
+        await expect(crossing).toHaveAttribute(
           'value',
-          (await page.locator(`data[data-key="${cost}.half"]`).getAttribute('value')) ?? '',
+          (await page.locator(`data[data-key="${cost}.crossing"]`).getAttribute('value')) ?? '',
         )
       }
       await expect(bare.locator('.katex').filter({ visible: true })).toHaveCount(formulas)

@@ -215,9 +215,9 @@ describe('words in a plot', () => {
   })
 
   test.each([
-    [['two'], 17, 30],
+    [['two'], 20, 30],
     // What has two lines takes the room of two, and has both beside the plot.
-    [['two', 'lines'], 32, 37.5],
+    [['two', 'lines'], 35, 37.5],
   ])('the names of curves keep apart at their ends: %j', async (lines, gap, top) => {
     const { element, set } = await drawn(
       <EndLabels

@@ -3,17 +3,16 @@ import { useLanguage } from '../../language/language.ts'
 import { Each } from '../../plot/each.tsx'
 import { usePicture } from '../../plot/follow.ts'
 import { trainingSay } from './training-caption.ts'
+import { settingsWords } from './training-settings.words.ts'
 import { mostHeld, withHeld, withoutHeld } from './training.held.ts'
 import { training, type TrainingState } from './training.model.ts'
-import { costs } from './training.runs.ts'
-import { trainingWords } from './training.words.ts'
 
-const { Act, Curve, Say } = partsOf(training)
+const { Act, Say } = partsOf(training)
 
 /** Keeps the run on the screen for comparison, and lets go of those kept. */
 export function Hold() {
   const language = useLanguage()
-  const words = trainingWords[language].hold
+  const words = settingsWords[language].hold
   const say = trainingSay(language).number
   const picture = usePicture<TrainingState>()
   const release = (index: number) => {
@@ -53,12 +52,3 @@ export function Hold() {
     </div>
   )
 }
-
-/** The runs that the reader has kept, faint behind the one at hand. */
-export const Ghosts = () => (
-  <Each of={({ ghosts }: TrainingState) => ghosts}>
-    {ghost =>
-      costs.map(cost => <Curve key={cost} tone={cost} weight="ghost" through={state => ghost(state)[cost].points} />)
-    }
-  </Each>
-)

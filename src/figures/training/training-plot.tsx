@@ -9,7 +9,7 @@ import { Clip } from '../../plot/clip.tsx'
 import { useFitted } from '../../plot/fitted.ts'
 import { trainingSay } from './training-caption.ts'
 import { EpochPill, epochTicks } from './training-epochs.tsx'
-import { Ghosts } from './training-hold.tsx'
+import { Ghosts } from './training-ghosts.tsx'
 import { Labels } from './training-labels.tsx'
 import { middle, within, type Fit } from './training.curves.ts'
 import { epochGrip, startGrip } from './training.grips.ts'
@@ -21,12 +21,12 @@ const { Plot, Curve, Line, Mark, EndLabels, Knob, useShape } = partsOf(training)
 
 const heights = { narrow: 301, medium: 343, wide: 379 }
 /** At the left there is room for the values beside the ring's halo; at the right for the curves' names, or half a number. */
-const margins = (narrowLeft: number) => ({
-  narrow: { top: 40, right: 20, bottom: 43, left: narrowLeft },
-  medium: { top: 40, right: 92, bottom: 43, left: 52 },
-  wide: { top: 40, right: 92, bottom: 43, left: 52 },
+const margins = (narrow: number, others: number) => ({
+  narrow: { top: 40, right: 20, bottom: 43, left: narrow },
+  medium: { top: 40, right: 92, bottom: 43, left: others },
+  wide: { top: 40, right: 92, bottom: 43, left: others },
 })
-const [margin, marginForPowers] = [margins(38), margins(52)]
+const [margin, marginForPowers] = [margins(38, 52), margins(58, 58)]
 
 /** From the plot to what is written around it: clear of the ring, at whichever end it stands. */
 const around = { yGap: 22, xGap: 33, rise: 24 }

@@ -4,30 +4,20 @@ import { useLanguage } from '../../language/language.ts'
 import { levelRate } from '../../math/level-rate.ts'
 import { usePicture } from '../../plot/follow.ts'
 import { trainingSay } from './training-caption.ts'
+import { settingsWords } from './training-settings.words.ts'
 import { training, type TrainingState } from './training.model.ts'
 import { trainingWords } from './training.words.ts'
 
 const { Slider, useShape } = partsOf(training)
 const { min, max } = training.parameters.eta
 
-const isLockedIn = ({ etaCe }: TrainingState) => etaCe === null
-
-/** The learning rate: of both costs, or where each has one, the quadratic cost's. */
-export function Rate() {
-  const language = useLanguage()
-  const words = trainingWords[language].rates
-  const { number } = trainingSay(language)
-  const isLocked = useShape(isLockedIn)
-  return <Slider sets="eta" name={isLocked ? words.eta : words.own.quadratic} say={({ eta }) => number(eta)} />
-}
-
 /** A learning rate for each cost, and the one that brings them level. */
 export function OwnRates() {
   const language = useLanguage()
-  const words = trainingWords[language].rates
+  const words = settingsWords[language].rates
   const { number } = trainingSay(language)
   const picture = usePicture<TrainingState>()
-  const isLocked = useShape(isLockedIn)
+  const isLocked = useShape(({ etaCe }) => etaCe === null)
   const [failure, setFailure] = useState('')
 
   const set = (patch: { eta?: number; etaCe: number | null }) => {
@@ -54,7 +44,11 @@ export function OwnRates() {
         <span>{words.same}</span>
       </label>
       {!isLocked && (
-        <Slider sets="etaCe" name={words.own['cross-entropy']} say={({ rates }) => number(rates['cross-entropy'])} />
+        <Slider
+          sets="etaCe"
+          name={trainingWords[language].rates.own['cross-entropy']}
+          say={({ rates }) => number(rates['cross-entropy'])}
+        />
       )}
       <button type="button" data-action="level" onClick={level}>
         {words.level}

@@ -7,9 +7,10 @@ import { useLanguage } from '../../language/language.ts'
 import { CalmContext } from '../../plot/follow.ts'
 import { Asides } from './training-asides.tsx'
 import { trainingSay } from './training-caption.ts'
+import { settingsWords } from './training-settings.words.ts'
 import { Hold } from './training-hold.tsx'
 import { OwnRates } from './training-rates.tsx'
-import { RestNumbers } from './training-readout.tsx'
+import { PairedNumbers } from './training-readout.tsx'
 import { biasGrip, epochGrip, startGrip, weightGrip } from './training.grips.ts'
 import { training } from './training.model.ts'
 import { trainingWords } from './training.words.ts'
@@ -28,16 +29,16 @@ interface SettingsProps {
 /** What few readers need at once. */
 export function Settings({ speed, onSpeed, presets }: SettingsProps) {
   const language = useLanguage()
-  const words = trainingWords[language]
+  const words = settingsWords[language].settings
   const { number } = trainingSay(language)
   const isLog = useShape(({ scale }) => scale === 'log')
   const scales = [
-    { value: 'linear', name: words.settings.linear },
-    { value: 'log', name: words.settings.log },
+    { value: 'linear', name: words.linear },
+    { value: 'log', name: words.log },
   ]
   const axes = [
-    { value: 'output', name: isLog ? words.settings.distance : words.settings.output },
-    { value: 'score', name: words.settings.score },
+    { value: 'output', name: isLog ? words.distance : words.output },
+    { value: 'score', name: words.score },
   ]
   return (
     <WhileOpen>
@@ -47,22 +48,22 @@ export function Settings({ speed, onSpeed, presets }: SettingsProps) {
       <div className="settings-grid">
         <span className="field">
           <span aria-hidden="true">{kitWords[language].presets}</span>
-          <NumberField sets={startGrip} name={words.start.name} />
+          <NumberField sets={startGrip} name={trainingWords[language].start.name} />
         </span>
         <span className="field">
           <span aria-hidden="true">{transportWords[language].epoch.field}</span>
           <NumberField sets={epochGrip} name={transportWords[language].epoch.name} />
         </span>
         <SpeedChoice speed={speed} onSpeed={onSpeed} />
-        <Choice sets="axis" name={words.settings.axis} options={axes} />
-        <Choice sets="scale" name={words.settings.scale} options={scales} />
-        <Choice sets="y" name={words.settings.y} options={labels} />
-        <Slider sets="epochs" name={words.settings.epochs} say={({ epochs }) => number(epochs)} />
-        <Slider sets="x" name={words.settings.x} say={({ x }) => number(x)} />
-        <Slider sets={weightGrip} name={words.settings.w} say={({ 'start.w': w }) => number(w)} />
-        <Slider sets={biasGrip} name={words.settings.b} say={({ 'start.b': b }) => number(b)} />
+        <Choice sets="axis" name={words.axis} options={axes} />
+        <Choice sets="scale" name={words.scale} options={scales} />
+        <Choice sets="y" name={words.y} options={labels} />
+        <Slider sets="epochs" name={words.epochs} say={({ epochs }) => number(epochs)} />
+        <Slider sets="x" name={words.x} say={({ x }) => number(x)} />
+        <Slider sets={weightGrip} name={words.w} say={({ 'start.w': w }) => number(w)} />
+        <Slider sets={biasGrip} name={words.b} say={({ 'start.b': b }) => number(b)} />
       </div>
-      <RestNumbers />
+      <PairedNumbers caption={settingsWords[language].numbers} rows={['half', 'finalCost']} />
     </WhileOpen>
   )
 }
