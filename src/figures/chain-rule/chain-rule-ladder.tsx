@@ -130,14 +130,14 @@ export function ChainRuleLadder({ box }: { box: Box }) {
             <Step from={`${cost}.dCdz`} to={`${cost}.gradient`} across={stage(3)} height={height} />
           </Fragment>
         ))}
-        {/* Over the numbers beside it. */}
+        {/* Where it is narrow, over the numbers beside it. */}
         <Label
           anchor="middle"
           at={state => [
             stage(3),
             Math.max(height(state['cross-entropy.dCdz']), height(state['cross-entropy.gradient'])),
           ]}
-          dy={-38}>
+          dy={narrow ? -38 : -16}>
           {({ x }) => `×${number(x)}`}
         </Label>
         {costs.map(({ cost, size, side }) => {

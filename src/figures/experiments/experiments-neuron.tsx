@@ -45,7 +45,7 @@ export function ExperimentsNeuron({ which }: { which: Experiment }) {
   const radius = narrow ? 26 : 28
   const body = width * (narrow ? 0.56 : 0.46)
   const [left, right] = [body - radius, body + radius]
-  const from = input + 36
+  const from = input + 42
   const at = width - 20
   const edge = at - gauge.width / 2
   return (

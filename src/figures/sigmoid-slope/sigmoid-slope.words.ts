@@ -13,7 +13,7 @@ const en = {
   formula: 'The slope from the output',
   presets: { 'article-1': 'z = 1.5', 'our-neuron': 'our neuron, z = 4', steepest: 'steepest, z = 0' },
   caption: {
-    step: (z: string, step: string) => `One step of score down from z = ${z} takes ${step} off the output.`,
+    step: (z: string, step: string) => `At z = ${z} one step of score down takes ${step} off the output.`,
     middle: (most: string) => `Halfway up the curve, from 0, the same step takes ${most}.`,
     slope: {
       flat: (slope: string) =>
