@@ -33,7 +33,7 @@ export function marginNotes({ language }: { language: Language | null }) {
         continue
       }
       const { id = '' } = readAttributes(node, file)
-      const mark = marks.get(id) ?? markAtEnd(blocks.at(-1))
+      const mark = marks.get(id) ?? markAtEnd(blocks.findLast(block => !isFigure(block)))
       if (!mark) return file.fail(`the note "${id}" stands after no paragraph`, node.position)
       const number = String(++count)
       mark.attributes = writeAttributes({ note: id, number })
@@ -45,10 +45,10 @@ export function marginNotes({ language }: { language: Language | null }) {
       else boxes.push({ after, notes: [node] })
     }
     for (const [note, { position }] of marks) file.fail(`there is no note "${note}"`, position)
-    for (const [index, box] of boxes.entries()) {
-      const rows = rowsOf(box, { blocks, last: boxes[index - 1], next: boxes[index + 1], language })
-      const at = tree.children.findIndex(node => node === box.notes[0])
-      tree.children.splice(at, box.notes.length, boxOf(box.notes, rows))
+    const rows = rowsOf(boxes, blocks, language)
+    for (const [index, { notes }] of boxes.entries()) {
+      const at = tree.children.findIndex(node => node === notes[0])
+      tree.children.splice(at, notes.length, boxOf(notes, rows[index] ?? { start: 0, end: 1, early: false }))
     }
   }
 }
@@ -66,7 +66,7 @@ function marksIn(tree: Root, file: VFile): Map<string, JsxElement> {
 
 /** A mark at the end of the last paragraph of a block. */
 function markAtEnd(block: RootContent | undefined): JsxElement | undefined {
-  if (!block || isFigure(block)) return undefined
+  if (!block) return undefined
   const mark: MdxJsxTextElement = { type: 'mdxJsxTextElement', name: 'Mark', attributes: [], children: [] }
   let marked: JsxElement | undefined
   visit(
@@ -83,49 +83,50 @@ function markAtEnd(block: RootContent | undefined): JsxElement | undefined {
   return marked
 }
 
+/** From one block to another, which is none of them. */
 interface Rows {
   start: number
-  count: number
+  end: number
   /** It begins above its paragraph. */
   early: boolean
-}
-
-interface Around {
-  blocks: readonly RootContent[]
-  last: Box | undefined
-  next: Box | undefined
-  language: Language | null
 }
 
 /**
  * As many rows as there are to the next figure or the next notes, so that a long note pushes no paragraphs apart; what
  * needs more room than that begins further up.
  */
-function rowsOf({ after, notes }: Box, { blocks, last, next, language }: Around): Rows {
-  const figure = blocks.findIndex((block, at) => at > after && isFigure(block))
-  const end = Math.min(next?.after ?? blocks.length, figure < 0 ? blocks.length : figure)
+function rowsOf(boxes: readonly Box[], blocks: readonly RootContent[], language: Language | null): Rows[] {
   const total = (nodes: readonly RootContent[], column: typeof textColumn) =>
     nodes.reduce((sum, node) => sum + heightOf(node, column, language), 0)
-  const needed = total(notes, noteColumn)
-  let start = after
-  while (start > 0 && start - 1 > (last?.after ?? -1) && !isFigure(blocks[start - 1])) {
-    if (total(blocks.slice(start, end), textColumn) >= needed) break
-    start--
-  }
-  return { start, count: end - start, early: start < after }
+  const rows = boxes.map(({ after, notes }, index): Rows => {
+    // A figure takes the whole width of its row.
+    const own = isFigure(blocks[after]) ? after + 1 : after
+    const figure = blocks.findIndex((block, at) => at >= own && isFigure(block))
+    const end = Math.max(
+      own + 1,
+      Math.min(boxes[index + 1]?.after ?? blocks.length, figure < 0 ? blocks.length : figure),
+    )
+    const first = (boxes[index - 1]?.after ?? -1) + 1
+    const needed = total(notes, noteColumn)
+    let start = own
+    while (start > first && !isFigure(blocks[start - 1]) && total(blocks.slice(start, end), textColumn) < needed)
+      start--
+    return { start, end, early: start < own }
+  })
+  return rows.map((row, index) => ({ ...row, end: Math.min(row.end, rows[index + 1]?.start ?? row.end) }))
 }
 
 /** The page's title stands in the first row of its grid. */
 const firstRow = 2
 
-const boxOf = (notes: Note[], { start, count, early }: Rows): RootContent => ({
+const boxOf = (notes: Note[], { start, end, early }: Rows): RootContent => ({
   type: 'blockquote',
   children: notes,
   data: {
     hName: 'div',
     hProperties: {
       className: early ? ['notes', 'early'] : ['notes'],
-      style: `--row:${start + firstRow};--rows:${count}`,
+      style: `--row:${start + firstRow};--rows:${end - start}`,
     },
   },
 })
