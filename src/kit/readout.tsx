@@ -71,7 +71,7 @@ export function PairedReadout<S extends object>(props: PairedReadoutProps<S>) {
               <Say of={head} />
             </th>
           ) : (
-            <td />
+            <td aria-hidden="true" />
           )}
           {columns.map(({ prefix, name, tone }) => (
             <th key={prefix} scope="col" className={toneClass(tone)}>

@@ -8,32 +8,37 @@ import { usePicture } from './follow.ts'
  * function, so that what is drawn by it is drawn anew. Another `kind` is another thing to fit, and not waited for.
  */
 export function useFitted<S, T>(fit: (state: S) => T, kind: (state: S) => unknown): (state: S) => T {
-  const picture = usePicture<S>()
-  const { store } = picture
+  const { store } = usePicture<S>()
   const [fitted, setFitted] = useState(() => new Fitted(store, fit, kind))
   useEffect(
     () =>
       store.subscribe((now, before) => {
         if (!before.inGesture || now.inGesture) return
-        if (fitted.last !== fit(picture.current())) setFitted(new Fitted(store, fit, kind))
+        if (fitted.held) setFitted(new Fitted(store, fit, kind))
       }),
-    [store, picture, fitted, fit, kind],
+    [store, fitted, fit, kind],
   )
   return fitted.of
 }
 
 class Fitted<S, T> {
   readonly of: (state: S) => T
-  last: T | undefined
+  /** A hand has moved away from what it was fitted to. */
+  held = false
 
   constructor(store: FigureStore, fit: (state: S) => T, kind: (state: S) => unknown) {
     let lastKind: unknown
+    let last: T | undefined
     this.of = state => {
       const now = kind(state)
-      if (this.last !== undefined && lastKind === now && store.getState().inGesture) return this.last
+      const next = fit(state)
+      if (last !== undefined && lastKind === now && store.getState().inGesture) {
+        if (next !== last) this.held = true
+        return last
+      }
       lastKind = now
-      this.last = fit(state)
-      return this.last
+      last = next
+      return next
     }
   }
 }

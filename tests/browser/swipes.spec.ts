@@ -31,7 +31,7 @@ test('a swipe that begins on a slider scrolls the page and leaves the value; sid
 
   // A swipe runs on for a while.
   const atRest = async () => {
-    for (let last = -1; ; ) {
+    for (let last = -1; ;) {
       const now = await scrolled()
       if (now === last) return
       last = now

@@ -48,6 +48,7 @@ async function piecesOf(source: string): Promise<string> {
     .replace(/<span class=\\"katex-base/g, '|<')
     .replace(/<[^>]*>/g, '')
     .replace(/_jsxs?\((?:_components\.span|Formula), \{\s*(?:className: "(\w+)",\s*)?(?:children|html):\s*/g, '{$1 ')
+    .replace(/,\s*tex: "(?:[^"\\]|\\.)*"/g, '')
     .replace(/\s*\}\)/g, '}')
     .replace(/\s+/g, ' ')
 }

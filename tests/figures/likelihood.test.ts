@@ -173,7 +173,7 @@ describe('what the caption says', () => {
 
   test('of several points: which label surprises the curve most', () => {
     expect(said(initially)[2]).toBe(
-      'No label surprises the curve more than that of point 4 (x\u00a0=\u00a01, label\u00a00): probability 0.269.',
+      'None is less expected than point 4 (x\u00a0=\u00a01, label\u00a00): probability 0.269.',
     )
     expect(said({ ...initially, points: '3:0,1:0' }, 'zh')[2]).toContain('第 1 个点')
   })

@@ -59,7 +59,7 @@ const en = {
       `The logarithms still add up, to ${log}; the loss is ${loss}, on average ${mean} a point.`,
     flat: (p1: string) => `With w = 0 the curve is flat: label 1 has the probability ${p1} at every x.`,
     worst: (number: string, x: string, label: Label, p: string) =>
-      `Point ${number} (x\u00a0=\u00a0${x}, label\u00a0${label}) surprises it most: probability ${p}.`,
+      `None is less expected than point ${number} (x\u00a0=\u00a0${x}, label\u00a0${label}): probability ${p}.`,
   },
   verdict: {
     likeliest: 'This is the maximum likelihood fit: any other w and b make these labels less likely.',

@@ -23,7 +23,7 @@ export const air = 4
 /** About how wide words are, in the widest of the usual fonts: the served page has none to measure. */
 export const widthOf = (text: string): number =>
   size *
-  [...text].reduce(
+  Array.from(text).reduce(
     (sum, letter) =>
       sum +
       (letter > '\u2e80' || letter === '→' || letter === '×'
