@@ -1,6 +1,7 @@
-import { useLayoutEffect, useState } from 'react'
+import { useContext, useLayoutEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { useAwake } from '../plot/follow.ts'
+import { SecondDrawingContext } from '../plot/second-drawing.ts'
 import type { FigureStore } from '../state/figure-store.ts'
 import { presentation } from './presented.ts'
 
@@ -22,6 +23,8 @@ export function useGuess<G>(store: FigureStore, asks = true): Guess<G> {
   const awake = useAwake()
   // Before a class the question is asked aloud.
   const presented = useStore(presentation, ({ figure }) => figure === store.figure.id)
+  // Beside a sentence it shows what the sentence says.
+  const second = useContext(SecondDrawingContext)
   useLayoutEffect(() => {
     const first = store.getInitialState().values
     const look = () => {
@@ -35,7 +38,7 @@ export function useGuess<G>(store: FigureStore, asks = true): Guess<G> {
   return {
     guess,
     open,
-    asking: awake && open && !presented,
+    asking: awake && open && !presented && !second,
     choose: next => {
       setGuess(() => next)
       setShown(true)

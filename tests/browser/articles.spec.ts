@@ -51,7 +51,7 @@ for (const { name, viewport, colorScheme, narrower } of readers) {
     test('the handle is in the first screenful', async ({ page }) => {
       for (const address of ['/zh/', '/en/']) {
         await page.goto(address)
-        const handle = page.locator('[data-param=a0]')
+        const handle = page.locator('#training [data-param=a0]')
         await expect(handle).toHaveCount(1)
         const box = await handle.boundingBox()
         expect((box?.y ?? Infinity) + (box?.height ?? 0), address).toBeLessThan(viewport.height)

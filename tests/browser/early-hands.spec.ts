@@ -28,10 +28,10 @@ test('what is done before the script comes is neither undone nor shown falsely',
   await expect(figure.locator('[data-action=copy-link]')).toBeDisabled()
   await expect(figure.locator('[data-param=x]')).toBeDisabled()
   // A control that nothing answers takes no value: no rate stands there that is not the state's.
-  const rate = figure.locator('.rates .number-field')
+  const rate = figure.locator('.controls .number-field')
   await expect(rate).toBeDisabled()
   await figure.locator('[data-preset=hopeless]').click({ force: true })
-  await page.locator('#training .rates').click()
+  await page.locator('#training .controls .slider').click()
   await page.keyboard.type('9')
   await expect(rate).toHaveValue('0.15')
   go()

@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test'
 
 test.use({ serviceWorkers: 'allow' })
 
-const handle = (page: Page) => page.locator('[data-param=a0]')
+const handle = (page: Page) => page.locator('#training [data-param=a0]')
 
 async function open(page: Page, address = '/en/') {
   await page.goto(address)

@@ -65,7 +65,7 @@ test('a guess that the browser ticks again is answered when the figure wakes', a
   )
   const { open, figure } = figureOn(page, 'experiments')
   await open('/en/quadratic/')
-  await expect(figure.locator('.guess [role=status]')).toContainText('You guessed experiment 2')
+  await expect(figure.locator('.guess [role=status]')).toContainText('No: it is experiment 1.')
   await expect(figure.locator('.guess input').nth(1)).toBeChecked()
 })
 

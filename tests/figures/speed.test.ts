@@ -168,7 +168,8 @@ describe('a guess', () => {
 
   const said = (element: Element) => element.querySelector('.guess [role=status]')?.textContent
   const drawn = (element: Element) => element.querySelector('.curve.thin.wish[d^=M]')
-  const isHeldBack = (element: Element) => element.querySelector('.asking .outcome') !== null
+  const isHeldBack = (element: Element) =>
+    element.querySelector('.asking') !== null && element.querySelector('.outcome') !== null
 
   test('is asked for first: what answers it is held back, on a screen, until it is made', async () => {
     const { element, store } = await mounted(Speed, speedFigure)

@@ -1,6 +1,6 @@
 import './how-wrong.css'
+import { useSyncExternalStore } from 'react'
 import { range } from 'd3'
-import { useStore } from 'zustand'
 import { Formula } from '../../kit/formula.tsx'
 import { partsOf } from '../../kit/parts.tsx'
 import { formatDuration } from '../../language/duration.ts'
@@ -63,7 +63,11 @@ export function HowWrong({ store }: { store: FigureStore }) {
   const words = howWrongWords[language]
   const say = (value: number, significant = 5) => formatNumber(value, language, { significant })
   // While a hand moves the rate, the axis stays; it fits when the hand lets go.
-  const power = useStore(store, ({ settled }) => topPower(Number(settled.eta)))
+  const power = useSyncExternalStore(
+    store.subscribe,
+    () => topPower(Number(store.getState().settled.eta)),
+    () => topPower(Number(store.getInitialState().settled.eta)),
+  )
   const top = 10 ** power
   /** At the top is where longer waits stand while the axis stays. */
   const shown = (cost: Cost, z: number, eta: number) => Math.min(top, wait(cost, z, eta))

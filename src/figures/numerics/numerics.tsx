@@ -20,7 +20,7 @@ const { Panel, Plot, Line, Label, Knob, Pill, Choice } = partsOf(numerics)
 const { Flag } = rarePartsOf(numerics)
 
 const widths = { narrow: 342, medium: 600, wide: 716 }
-const heights = { narrow: 354, medium: 380, wide: 398 }
+const heights = { narrow: 348, medium: 380, wide: 398 }
 const margin = { top: 31, right: 16, bottom: 79, left: 28 }
 const ticks = {
   narrow: [-800, -700, 0, 700, 800],

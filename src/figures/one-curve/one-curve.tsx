@@ -64,6 +64,7 @@ export function OneCurve({ store }: { store: FigureStore }) {
           options={oneCurve.parameters.labels.options.map(value => ({ value, name: words.labels[value] }))}
         />
       }
+      under={<Turn />}
       settings={<LabelChoice name={words.label} />}>
       <Boxes
         heights={heights}
@@ -101,7 +102,6 @@ export function OneCurve({ store }: { store: FigureStore }) {
           </Plot>
         )}
       />
-      <Turn />
     </Panel>
   )
 }

@@ -53,43 +53,47 @@ export function Speed({ store, view }: { store: FigureStore; view?: string }) {
       ]}
       formula={<Formula of={of === 'cure' ? 'speed-cure' : 'speed'} label={words.formula} />}
       controls={<Choice sets="y" name={words.label} options={labels} />}
-      side={<Readout figure={{ shown: shownIn[of] }} caption={words.values} names={names} />}>
-      <div className={question.asking ? 'asking' : undefined}>
-        {of === 'wish' && <SpeedGuess {...question} sketching={sketching} onSketch={setSketching} />}
-        <Boxes
-          heights={heights}
-          margin={margin}
-          draw={box => (
-            <Plot
-              box={box}
-              label={words.plot}
-              x={({ y }) => ({ domain: [0, 1], title: words.axes.output(String(y)), ticks })}
-              y={{ domain: [0, 1], title: words.axes.speed, ticks }}
-              xGap={25}>
-              {(sketching || question.asking) && (
-                <>
-                  <g className={sketching ? 'sketch-hint for-touch' : 'sketch-hint'}>
-                    <Label at={[0.5, 0.5]} anchor="middle">
-                      {words.sketch.hint}
-                    </Label>
-                  </g>
-                  <SketchPad forTouch={sketching} onDrawn={onDrawn} />
-                </>
-              )}
-              {guess && <Curve weight="thin" wish through={({ y }) => guess.along(y)} />}
-              {!sketching && <Pushes view={of} />}
-              {guess && !sketching && (
-                <Label
-                  at={({ y }) => [outputAt(namedAt, y), guess.named]}
-                  dy={guess.named > 0.3 && guess.named < wishNamedAt ? 20 : -20}
-                  anchor="middle">
-                  {words.curves.guess}
-                </Label>
-              )}
-            </Plot>
-          )}
-        />
-      </div>
+      side={<Readout figure={{ shown: shownIn[of] }} caption={words.values} names={names} />}
+      over={
+        of === 'wish' && (
+          <div className={question.asking ? 'asking' : undefined}>
+            <SpeedGuess {...question} sketching={sketching} onSketch={setSketching} />
+          </div>
+        )
+      }>
+      <Boxes
+        heights={heights}
+        margin={margin}
+        draw={box => (
+          <Plot
+            box={box}
+            label={words.plot}
+            x={({ y }) => ({ domain: [0, 1], title: words.axes.output(String(y)), ticks })}
+            y={{ domain: [0, 1], title: words.axes.speed, ticks }}
+            xGap={25}>
+            {(sketching || question.asking) && (
+              <>
+                <g className={sketching ? 'sketch-hint for-touch' : 'sketch-hint'}>
+                  <Label at={[0.5, 0.5]} anchor="middle">
+                    {words.sketch.hint}
+                  </Label>
+                </g>
+                <SketchPad forTouch={sketching} onDrawn={onDrawn} />
+              </>
+            )}
+            {guess && <Curve weight="thin" wish through={({ y }) => guess.along(y)} />}
+            {!sketching && <Pushes view={of} />}
+            {guess && !sketching && (
+              <Label
+                at={({ y }) => [outputAt(namedAt, y), guess.named]}
+                dy={guess.named > 0.3 && guess.named < wishNamedAt ? 20 : -20}
+                anchor="middle">
+                {words.curves.guess}
+              </Label>
+            )}
+          </Plot>
+        )}
+      />
     </Panel>
   )
 }
