@@ -15,6 +15,7 @@ export const chapters: readonly Chapter[] = [
   'intuition',
   'margin',
   'summary',
+  'teach',
 ].map(slug => ({ slug }))
 
 /** A chapter's place in the order of reading, from 1; the home page is none of them and has 0. */

@@ -32,12 +32,17 @@ export const chapterWords: Words<Readonly<Record<string, ChapterWords>>> = {
     margin: {
       title: '另一种形式',
       line: '标签换成 ±1，公式变短了，函数还是同一个。',
-      question: '一半的文献写的是另一个公式，那是另一种损失吗？',
+      question: '很多文献写的是另一个公式，那是另一种损失吗？',
     },
     summary: {
       title: '总结',
       line: '两种形式一张表，十个容易糊涂的地方，还有勘误。',
       question: '要记住的是什么？原文又错在哪里？',
+    },
+    teach: {
+      title: '给教课的人',
+      line: '一堂 45 分钟的课，一张带答案的练习，三道考题。',
+      question: '要讲给别人听，从哪里讲起？',
     },
   },
   en: {
@@ -64,12 +69,17 @@ export const chapterWords: Words<Readonly<Record<string, ChapterWords>>> = {
     margin: {
       title: 'The other form: labels ±1 and the score s',
       line: 'Labels ±1 make the formula shorter. The function stays the same.',
-      question: 'Half of the literature writes another formula. Is it another loss?',
+      question: 'Many books write another formula. Is it another loss?',
     },
     summary: {
       title: 'Summary',
       line: 'Both forms in one table, ten common confusions, and what the sources get wrong.',
       question: 'What is worth remembering, and where do the sources err?',
+    },
+    teach: {
+      title: 'For those who teach',
+      line: 'A lesson of 45 minutes, exercises with their answers, three exam questions.',
+      question: 'How would you teach it?',
     },
   },
 }

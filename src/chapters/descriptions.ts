@@ -1,47 +1,37 @@
 import type { Words } from '../language/language.ts'
 
-/** One sentence on each page, by its slug, for search engines and previews. */
+/** One sentence on each page, by its slug, for search engines and previews: the question that it answers. */
 export const descriptions: Readonly<Record<string, Words>> = {
   '': {
-    zh: '拖动一个神经元最初的输出，看二次代价为何停滞不前，而交叉熵错得越远学得越快。',
-    en:
-      'Drag a neuron’s first output and watch why the quadratic cost stalls where cross-entropy learns ' +
-      'fastest: furthest from the right answer.',
+    zh: '一个神经元错得很有把握，为什么用二次代价几乎不学，用交叉熵马上就改？拖动它最初的输出，看两条学习曲线分开。',
+    en: 'Why does a neuron that is sure and wrong hardly learn with the quadratic cost, and hurry with cross-entropy? Drag its first output and watch the two learning curves part.',
   },
   quadratic: {
-    zh: '两个神经元，同样的学习率，错得更厉害的那个反而起步更慢。拖动图形，找出是链式法则里的哪一项拖了后腿。',
-    en:
-      'Two neurons at one learning rate: the one that is more wrong starts slower. Drag the figures and find the ' +
-      'factor of the chain rule that holds it back.',
+    zh: '为什么神经元错得越离谱，用二次代价反而学得越慢？一轮更新怎么算，σ 的斜率怎样让梯度消失，均方误差和这里差的那个 2 倍从哪来。',
+    en: 'Why does a sigmoid neuron learn slowest when it is most wrong? One update worked out in numbers, the slope of σ that makes the gradient vanish, and why your mean squared error is twice ours.',
   },
   'cross-entropy': {
-    zh: '交叉熵代价的梯度一步步推给你看：σ′(z) 怎样消去，只剩误差本身；再从想要的梯度倒推出这个代价。',
-    en:
-      'The gradient of the cross-entropy cost step by step: how σ′(z) cancels and leaves the error itself, and how ' +
-      'the cost follows from the gradient that one wants.',
+    zh: '交叉熵代价的梯度为什么正好是 a − y？从想要的梯度倒推出代价，再一步步求导验证；两种代价用同一个学习率公平吗？',
+    en: 'Why is the gradient of cross-entropy exactly a − y? The cost derived from the gradient that one wants, the derivation step by step, and whether the same learning rate is fair to both costs.',
   },
   likelihood: {
-    zh: '交叉熵损失就是负对数似然：从一个样本的概率出发，到整个数据集的最大似然，每一步都能亲手试。',
-    en:
-      'Cross-entropy loss is a negative log-likelihood: from the probability of one label to maximum likelihood on ' +
-      'a data set, every step to try by hand.',
+    zh: '交叉熵里的负号从哪来？为什么说它就是负对数似然，得分又为什么叫 logit？用 ln 还是 log₂，求和还是取平均？',
+    en: 'Where does the minus in cross-entropy come from? Why it is the negative log-likelihood, why the score is called logit, ln or log₂, sum or mean: with three samples in numbers first.',
   },
   intuition: {
-    zh: '沿着 −ln ŷ 拖动预测：正确类别的概率每缩小到十分之一，损失就多 2.303，没有上限。',
-    en:
-      'Drag a prediction along −ln ŷ: each time the right class becomes ten times less likely the loss grows by the ' +
-      'same 2.303, without end.',
+    zh: '损失 2.3 是什么意思？一直停在 0.693 或 2.303 说明什么？损失多少算好，为什么没有上限，为什么预测对了也不一定是 0。',
+    en: 'What does a loss of 2.3 mean? Why is it stuck at 0.693 or 2.303, what is a good loss, why has it no ceiling, and why is it not zero where prediction and label agree?',
   },
   margin: {
-    zh: '标签取 ±1 时，交叉熵写成 log(1 + e^{−ys})。两种形式是同一个函数，以及怎样算才不会溢出。',
-    en:
-      'With labels ±1 cross-entropy reads log(1 + e^{−ys}). Both forms are one function; and how to compute it ' +
-      'without overflow.',
+    zh: '损失 100、梯度 0，怎么也降不到 0.5，是负的，27.631 是什么？标签取 ±1 时的交叉熵 log(1 + e^{−ys})，以及怎样算才不会溢出。',
+    en: 'Loss 100 and gradient 0, a loss that will not fall below 0.5 or is negative, 27.631: what they are. Cross-entropy with labels ±1, log(1 + e^{−ys}), and how to compute it without overflow.',
   },
   summary: {
-    zh: '交叉熵两种形式对照表、五句话的来龙去脉、十个常见的疑问，以及原文需要更正的地方。',
-    en:
-      'Both forms of cross-entropy in one table, the story in five sentences, ten common questions answered, and the ' +
-      'corrections to the sources.',
+    zh: '交叉熵、负对数似然、KL 散度有什么区别？什么时候不该用它？正确率升了损失为什么也升？两种形式对照表、符号表和十个问题。',
+    en: 'Cross-entropy, negative log-likelihood or KL divergence? When not to use it, why the loss rises while the accuracy rises: both forms in one table, symbols, code and ten questions.',
+  },
+  teach: {
+    zh: '怎样用 45 分钟讲清楚交叉熵？一步步该放哪幅图、问什么、会听到什么；一张带答案的练习和三道考题。',
+    en: 'How to teach cross-entropy in 45 minutes: which picture to show, what to ask and what to expect, a sheet of exercises with answers, and three exam questions.',
   },
 }

@@ -62,4 +62,11 @@ export const previews: Readonly<Record<string, Preview>> = {
       en: 'One curve with two names: whether the labels are 0 and 1 or −1 and +1, the point stays where it is.',
     },
   },
+  teach: {
+    figure: 'experiments',
+    alt: {
+      zh: '两个神经元的输出随训练下降：错得轻的马上就动，错得重的在高处停了很久。',
+      en: 'The outputs of two neurons as they are trained: the one less wrong moves at once, the other stays high for long.',
+    },
+  },
 }

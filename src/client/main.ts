@@ -21,7 +21,6 @@ import { carryState } from './site-links.ts'
 import { followStateLinks } from './state-links.ts'
 import { tellLost } from './tell-lost.ts'
 import { followThemeSwitch } from './theme-switch.ts'
-import { whenNear } from './when-near.ts'
 
 /** What only some pages have comes with those that have it. */
 function followRest(): void {
@@ -35,12 +34,9 @@ function followRest(): void {
       tellLost()
     }
   }
-  // A question, a derivation and a number to pull answer from the moment on that the first of them comes near.
-  const near = (selector: string, load: () => Promise<() => void>) =>
-    whenNear(document.querySelectorAll(selector), () => void where(selector, load))
-  near('.predict', async () => (await import('./guesses.ts')).followGuesses)
-  near('.derivation', async () => (await import('./derivations.ts')).followDerivations)
-  near('.pull', async () => (await import('./pulls.ts')).followPulls)
+  void where('.predict', async () => (await import('./guesses.ts')).followGuesses)
+  void where('.derivation', async () => (await import('./derivations.ts')).followDerivations)
+  void where('.pull', async () => (await import('./pulls.ts')).followPulls)
   if (window.self !== window.top) void where('body', async () => (await import('./framed.ts')).replaceInFrame)
   void where('.embed', async () => (await import('./embed-height.ts')).tellHeight)
 }

@@ -20,6 +20,7 @@ interface PageWords {
   /** From a note back to where it belongs. */
   toSentence: string
   formula: string
+  code: string
   reload: string
   /** Where no script runs; where the browser is too old for it; where it could not be had. */
   still: Record<'none' | 'engine' | 'lost', string>
@@ -47,6 +48,7 @@ export const pageWords: Words<PageWords> = {
     note: number => `旁注 ${number}`,
     toSentence: '回到正文',
     formula: '公式',
+    code: '代码',
     reload: '重新载入',
     still: {
       none: '没有脚本，图都静止不动：你看到的是它们起始的样子。',
@@ -75,6 +77,7 @@ export const pageWords: Words<PageWords> = {
     note: number => `Note ${number}`,
     toSentence: 'Back to the text',
     formula: 'Formula',
+    code: 'code',
     reload: 'Reload',
     still: {
       none: 'Without a script the figures stand still: you see each of them as it begins.',

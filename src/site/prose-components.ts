@@ -1,5 +1,6 @@
 import type { MDXComponents } from 'mdx/types'
 import { Cite } from './cite.tsx'
+import { CodeBox } from './code-box.tsx'
 import { Derivation, Step } from './derivation.tsx'
 import { Figure } from './figure.tsx'
 import { formulaComponents } from './formula-components.ts'
@@ -18,6 +19,7 @@ export const proseComponents: MDXComponents = {
   h2: heading('h2'),
   h3: heading('h3'),
   h4: heading('h4'),
+  pre: CodeBox,
   Answer,
   Cite,
   Derivation,

@@ -23,23 +23,47 @@ const anyState = [
 ] as const
 
 test('infinite and undefined values are what float64 gives', () => {
-  expect(numerics.numbers({ s: 40, y: 0 })).toMatchObject({
+  expect(numerics.numbers({ s: 40, y: 0, bits: '64' })).toMatchObject({
     naive: Infinity,
     logexp: 40,
     stable: 40,
     sigma: 1,
     rest: 0,
   })
-  expect(numerics.numbers({ s: 40, y: 1 }).naive).toBeNaN()
-  expect(numerics.numbers({ s: 710, y: 0 })).toMatchObject({ naive: Infinity, logexp: Infinity, stable: 710 })
-  expect(numerics.numbers({ s: -800, y: 1 })).toMatchObject({ naive: Infinity, logexp: Infinity, stable: 800 })
-  expect(numerics.numbers({ s: -800, y: 0 }).naive).toBeNaN()
+  expect(numerics.numbers({ s: 40, y: 1, bits: '64' }).naive).toBeNaN()
+  expect(numerics.numbers({ s: 710, y: 0, bits: '64' })).toMatchObject({
+    naive: Infinity,
+    logexp: Infinity,
+    stable: 710,
+  })
+  expect(numerics.numbers({ s: -800, y: 1, bits: '64' })).toMatchObject({
+    naive: Infinity,
+    logexp: Infinity,
+    stable: 800,
+  })
+  expect(numerics.numbers({ s: -800, y: 0, bits: '64' }).naive).toBeNaN()
+})
+
+test('in float32 the same happens much earlier, and the gradient through σ is lost where the right one is 1', () => {
+  expect(numerics.numbers({ s: 17, y: 0, bits: '32' })).toMatchObject({
+    naive: Infinity,
+    clamped: 100,
+    logexp: 17,
+    stable: 17.000000041399375,
+    naiveGradient: 0,
+    'threshold.one': 16.635532333438686,
+    'threshold.overflow': 88.722839111673,
+  })
+  expect(numerics.numbers({ s: 17, y: 0, bits: '32' }).gradient).toBeCloseTo(0.9999999586, 10)
+  expect(numerics.numbers({ s: 89, y: 0, bits: '32' }).logexp).toBe(Infinity)
+  expect(numerics.numbers({ s: 30, y: 0, bits: '64' }).naiveGradient).toBeCloseTo(0.0935, 4)
+  expect(numerics.numbers({ s: 17, y: 1, bits: '32' }).naive).toBeNaN()
 })
 
 test('the stable form is finite everywhere, and nothing is −0', () => {
   fc.assert(
     fc.property(anyState[1], anyState[2], (s, y) => {
-      const numbers = numerics.numbers({ s, y })
+      const numbers = numerics.numbers({ s, y, bits: '64' })
       expect(numbers.stable).toSatisfy(Number.isFinite)
       for (const [key, value] of Object.entries(numbers)) if (key !== 's') expect(Object.is(value, -0), key).toBe(false)
     }),
@@ -48,7 +72,7 @@ test('the stable form is finite everywhere, and nothing is −0', () => {
 
 test('an address keeps a score that is not whole', () => {
   expect(readQuery('?numerics.s=36.73680056967711', numerics)).toEqual({
-    values: { s: 36.73680056967711, y: 0 },
+    values: { s: 36.73680056967711, y: 0, bits: '64' },
     problems: [],
   })
   expect(readQuery('?numerics.s=801', numerics).values.s).toBe(800)
@@ -108,7 +132,7 @@ describe('the picture', () => {
 })
 
 describe('the caption', () => {
-  const say = (s: number, y: number) => sayNumerics(numerics.state({ s, y }), 'en').join(' ')
+  const say = (s: number, y: number) => sayNumerics(numerics.state({ s, y, bits: '64' }), 'en').join(' ')
 
   test.each([
     [40, 0, ['naive form is infinite', 'log-exp form gives 40, right', 'stable form gives 40, right']],
@@ -137,7 +161,7 @@ describe('the caption', () => {
         'stable form gives 0: the loss is above 0',
       ],
     ],
-    [-720, 0, ['log-exp form gives 0, with no digit right', 'as near as float64 comes']],
+    [-720, 0, ['log-exp form gives 0, with no digit right', 'as near as the machine comes']],
     [0, 1, ['naive form gives 0.693147, right']],
   ] as const)('at s = %d, y = %d', (s, y, parts) => {
     for (const part of parts) expect(say(s, y)).toContain(part)
@@ -155,7 +179,9 @@ describe('the caption', () => {
         if (told === 'zero') expect([value, exact > 0]).toEqual([0, true])
         if (form === 'stable') expect(['right', 'coarse', 'floor']).toContain(told)
         for (const language of ['en', 'zh'] as const)
-          expect(sayNumerics(numerics.state({ s, y }), language).join('')).not.toMatch(/NaN|Infinity|−0\b(?!\.)/)
+          expect(sayNumerics(numerics.state({ s, y, bits: '64' }), language).join('')).not.toMatch(
+            /NaN|Infinity|−0\b(?!\.)/,
+          )
       }),
     )
   })

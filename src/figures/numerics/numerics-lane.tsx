@@ -5,7 +5,7 @@ import { rarePartsOf } from '../../kit/rare-parts.tsx'
 import { Strip } from '../../plot/strip.tsx'
 import { areaOf, type Box } from '../../plot/box.ts'
 import { Each } from '../../plot/each.tsx'
-import { forms, labelOf, type Form } from './numerics-forms.ts'
+import { bitsOf, forms, labelOf, type Form } from './numerics-forms.ts'
 import { mostDigits, profileOf, rightDigits } from './numerics-profile.ts'
 import { numerics, type NumericsState } from './numerics.model.ts'
 import { numericsWords } from './numerics.words.ts'
@@ -47,19 +47,19 @@ export function NumericsLane({ form, top, bottom }: Lane) {
   return (
     <Strip top={top} bottom={bottom} y={digits} yGap={6}>
       <g className="lane">
-        <Curve tone={toneOf[form]} through={({ y }) => profile(y).digits} />
+        <Curve tone={toneOf[form]} through={({ y, bits }) => profile(y, bits).digits} />
       </g>
       <g className="no-number">
         <Bars
           hollow
-          of={({ y }) =>
-            profile(y).gaps.map(({ from, to }) => [
+          of={({ y, bits }) =>
+            profile(y, bits).gaps.map(({ from, to }) => [
               [from, 0],
               [to, mostDigits],
             ])
           }
         />
-        <Each of={({ y }: NumericsState) => profile(y).gaps}>
+        <Each of={({ y, bits }: NumericsState) => profile(y, bits).gaps}>
           {of => (
             <Label at={state => [of(state).middle, mostDigits / 2]} anchor="middle" tone="soft">
               {state => words.kind[of(state).kind]}
@@ -87,8 +87,8 @@ export function NumericsReading({ form, name, top, bottom, short }: Lane & { sho
       <Strip top={top} bottom={bottom} y={bare}>
         <Mark
           tone={tone}
-          at={({ s, y }) => {
-            const right = rightDigits(form, s, labelOf(y))
+          at={({ s, y, bits }) => {
+            const right = rightDigits(form, s, labelOf(y), bitsOf(bits))
             return right === null ? null : [s, right]
           }}
         />

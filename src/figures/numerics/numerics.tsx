@@ -5,15 +5,14 @@ import { rarePartsOf } from '../../kit/rare-parts.tsx'
 import { Readout } from '../../kit/readout.tsx'
 import { useLanguage } from '../../language/language.ts'
 import { formatNumber } from '../../language/number.ts'
-import { expOverflowsAbove, sigmoidIsOneAbove } from '../../math/naive.ts'
 import { areaOf } from '../../plot/box.ts'
 import { Boxes } from '../../plot/boxes.tsx'
 import type { FigureStore } from '../../state/figure-store.ts'
 import { sayNumerics } from './numerics-caption.ts'
-import { labelOf } from './numerics-forms.ts'
+import { bitsOf, labelOf, thresholds } from './numerics-forms.ts'
 import { lanesOf, lanesTop, NumericsLane, NumericsReading } from './numerics-lane.tsx'
 import { folded } from './numerics-profile.ts'
-import { losses, numerics, steps, type NumericsState } from './numerics.model.ts'
+import { gradients, losses, numerics, steps, type NumericsState } from './numerics.model.ts'
 import { numericsWords } from './numerics.words.ts'
 
 const { Panel, Plot, Line, Label, Knob, Pill, Choice } = partsOf(numerics)
@@ -31,9 +30,14 @@ const ticks = {
 const folds = [0.265, 0.735]
 
 /** Where the exponential that the label asks for overflows. */
-const overflow = ({ y }: NumericsState) => (y === 1 ? -expOverflowsAbove : expOverflowsAbove)
+const overflow = ({ y, bits }: NumericsState) => (y === 1 ? -1 : 1) * thresholds[bitsOf(bits)].overflow
+/** Where σ rounds to 1. */
+const one = ({ bits }: NumericsState) => thresholds[bitsOf(bits)].one
 /** The lines of the two thresholds' names, and half the width that the upper one takes at most. */
 const nameLines = { overflow: 30, one: 47, half: 104 }
+
+const widthsOf = (names: Readonly<Record<'64' | '32', string>>) =>
+  (['64', '32'] as const).map(value => ({ value, name: names[value] }))
 
 /** Naive against stable evaluation: three lanes over one axis, and how many digits each form gets right along it. */
 export function Numerics({ store }: { store: FigureStore }) {
@@ -48,11 +52,17 @@ export function Numerics({ store }: { store: FigureStore }) {
       takeaway={words.takeaway}
       say={state => sayNumerics(state, language)}
       formula={<Formula of="numerics" label={words.formula} />}
-      controls={<Choice sets="y" name={words.label} options={[0, 1].map(value => ({ value, name: String(value) }))} />}
+      controls={
+        <>
+          <Choice sets="y" name={words.label} options={[0, 1].map(value => ({ value, name: String(value) }))} />
+          <Choice sets="bits" name={words.bits.name} options={widthsOf(words.bits)} />
+        </>
+      }
+      settings={<Readout figure={{ shown: steps }} caption={words.steps} names={words.shown} />}
       side={
         <>
           <Readout figure={{ shown: losses }} caption={words.values} names={words.shown} />
-          <Readout figure={{ shown: steps }} caption={words.steps} names={words.shown} />
+          <Readout figure={{ shown: gradients }} caption={words.gradients} names={words.shown} />
         </>
       }>
       <Boxes
@@ -77,12 +87,12 @@ export function Numerics({ store }: { store: FigureStore }) {
                   from={state => [overflow(state), nameLines.overflow + 8]}
                   to={state => [overflow(state), bottom]}
                 />
-                <Line kind="half" from={[sigmoidIsOneAbove, nameLines.one + 8]} to={[sigmoidIsOneAbove, bottom]} />
+                <Line kind="half" from={state => [one(state), nameLines.one + 8]} to={state => [one(state), bottom]} />
                 <Flag at={overflow} y={nameLines.overflow} half={nameLines.half} tone="soft">
                   {state => words.overflows(labelOf(state.y), exactly(overflow(state)))}
                 </Flag>
-                <Label at={[sigmoidIsOneAbove, nameLines.one]} dx={24} anchor="end" tone="soft">
-                  {words.isOne(exactly(sigmoidIsOneAbove))}
+                <Label at={state => [one(state), nameLines.one]} dx={24} anchor="end" tone="soft">
+                  {state => words.isOne(exactly(one(state)))}
                 </Label>
               </g>
               {lanes.map(lane => (
