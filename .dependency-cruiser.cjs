@@ -118,7 +118,12 @@ module.exports = {
       'What runs in the browser besides the figures: islands, links, small functions; a figure’s second stand, the dock.',
       {
         layers: ['state', 'formula', 'language'],
-        files: ['^src/figures/registry\\.ts$', '^src/kit/docked-panel\\.tsx$', '^src/kit/served\\.ts$'],
+        files: [
+          '^src/figures/registry\\.ts$',
+          '^src/kit/docked-panel\\.tsx$',
+          '^src/kit/served\\.ts$',
+          '^src/kit/later\\.ts$',
+        ],
         packages: ['react/', 'react-dom/', 'katex/dist/katex\\.css$'],
       },
     ),

@@ -1,6 +1,7 @@
 import { useEffect, type ComponentType, type ReactNode } from 'react'
 import { figures } from '../figures/registry.ts'
 import { FormulaContext, type Formulas } from '../formula/formula-slot.tsx'
+import { everyPart } from '../kit/later.ts'
 import { ServedContext, type Served } from '../kit/served.ts'
 import { LanguageContext, type Language } from '../language/language.ts'
 import type { FigureStore } from '../state/figure-store.ts'
@@ -26,6 +27,12 @@ interface IslandAround {
 /** The id of an island's element; ids inside it begin with it. */
 export const islandId = (figure: string): string => `island-${figure}`
 
+/** In another state than was served, as an address says: what stands in drawers is stale then, and wanted at once. */
+function isElsewhere(store: FigureStore): boolean {
+  const { settled } = store.getState()
+  return Object.entries(store.getInitialState().settled).some(([key, value]) => settled[key] !== value)
+}
+
 /** What an island shows, by its data: the same on the server and in the browser. */
 export async function islandOf(
   { figure, language, view }: IslandData,
@@ -34,12 +41,14 @@ export async function islandOf(
   const entry = figures[figure]
   if (!entry) throw new Error(`there is no figure "${figure}"`)
   const [model, picture] = await Promise.all([entry.model(), entry.picture()])
+  const store = storeOf(model)
+  if (isElsewhere(store)) await everyPart().catch(() => {})
   const Picture = picture as ComponentType<{ store: FigureStore; view?: string }>
   return (
     <LanguageContext value={language}>
       <FormulaContext value={formulas}>
         <ServedContext value={served ?? null}>
-          <Picture store={storeOf(model)} {...(view !== undefined && { view })} />
+          <Picture store={store} {...(view !== undefined && { view })} />
           <Awake {...(onAwake && { onAwake })} />
         </ServedContext>
       </FormulaContext>
