@@ -33,7 +33,7 @@ const before = () => document.addEventListener('DOMContentLoaded', () => window.
 
 async function moves(page: Page) {
   const handle = page.locator('#training [data-param=a0]')
-  const half = page.locator('#training data[data-key="quadratic.half"]')
+  const half = page.locator('#training data[data-key="quadratic.crossing"]')
   const now = await half.getAttribute('value')
   await handle.focus()
   await page.keyboard.press('ArrowDown')
@@ -69,7 +69,7 @@ test('a translator that came first does not keep a figure from living', async ({
   // The figure was drawn anew by React: its drawers are closed, and come to life all the same.
   for (const drawer of ['settings', 'share'] as const) await openDrawer(page.locator('#training'), drawer)
   await page.locator('#training [data-param=y] input').nth(1).check()
-  await expect(page.locator('#training data[data-key="quadratic.half"]')).toHaveAttribute('value', '0')
+  await expect(page.locator('#training data[data-key="quadratic.crossing"]')).toHaveAttribute('value', '0')
   await expect(page.locator('.stand-still').filter({ visible: true })).toHaveCount(0)
   expect(messages).toEqual([])
 })
