@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { figures } from '../../src/figures/registry.ts'
 import { articles } from './articles.ts'
-import { figureOn, search } from './figure-page.ts'
+import { figureOn, openDrawer, search } from './figure-page.ts'
 
 const presented = (page: Page) => page.locator('.presented')
 
@@ -9,6 +9,7 @@ const presented = (page: Page) => page.locator('.presented')
 async function present(page: Page, id: string): Promise<void> {
   const { whenAwake, figure } = figureOn(page, id)
   await whenAwake()
+  await openDrawer(figure, 'share')
   await figure.locator('[data-action=present]').click()
   await expect(figure).toHaveClass(/presented/)
 }

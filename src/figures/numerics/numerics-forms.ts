@@ -10,11 +10,12 @@ import {
 } from '../../math/naive.ts'
 
 /** The three ways to evaluate one loss; what the stable one gives is exact to the last bits. */
-export const evaluate = {
+type Evaluate = (s: number, y: Label, bits?: Bits) => number
+export const evaluate: Readonly<Record<'naive' | 'logexp' | 'stable', Evaluate>> = {
   naive: naiveCrossEntropy,
   logexp: logOnePlusExp,
   // Whatever the machine, the right value is what the others are held against.
-  stable: (s: number, y: Label, _: Bits = 64) => crossEntropy(s, y),
+  stable: (s, y) => crossEntropy(s, y),
 }
 export type Form = keyof typeof evaluate
 export const forms = ['naive', 'logexp', 'stable'] as const satisfies readonly Form[]
