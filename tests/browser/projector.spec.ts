@@ -146,6 +146,7 @@ test('the page is found as it was left, with the focus on the button that began 
   await page.goto('/en/quadratic/')
   const { figure, whenAwake } = figureOn(page, 'sigmoid-slope')
   await whenAwake()
+  await openDrawer(figure, 'share')
   const button = figure.locator('[data-action=present]')
   await button.scrollIntoViewIfNeeded()
   const where = () => page.evaluate(() => [scrollY, document.documentElement.scrollHeight])
@@ -236,9 +237,21 @@ async function openFramed(page: Page, allow: string) {
   return { embed, height }
 }
 
+/** The frame has followed what it holds. */
+async function settled(height: () => Promise<number>): Promise<void> {
+  let last = NaN
+  await expect(async () => {
+    const before = last
+    last = await height()
+    expect(last).toBe(before)
+  }).toPass({ intervals: [300] })
+}
+
 test('in a frame that may not fill the screen the figure stays as it is', async ({ page }) => {
   // As it is in a page of another origin that says nothing of it.
   const { embed, height } = await openFramed(page, "fullscreen 'none'")
+  await openDrawer(embed.locator('[data-figure]'), 'share')
+  await settled(height)
   const before = await height()
   const script = page.waitForResponse(/\/presentation-[^/]+\.js$/)
   await embed.locator('[data-action=present]').click()
@@ -253,6 +266,8 @@ test('in a frame that may not fill the screen the figure stays as it is', async 
 
 test('in a frame that may, it fills the screen, and the frame is as high as before', async ({ page }) => {
   const { embed, height } = await openFramed(page, 'fullscreen; clipboard-write')
+  await openDrawer(embed.locator('[data-figure]'), 'share')
+  await settled(height)
   const before = await height()
   await embed.locator('[data-action=present]').click()
   await expect(embed.locator('.presented')).toHaveCount(1)
