@@ -121,6 +121,6 @@ test('what goes with the pages is served', async ({ page, request }) => {
   for (const file of new Set(files)) {
     const response = await request.get(file)
     expect(response.status(), file).toBe(200)
-    expect((await response.body()).length, file).toBeGreaterThan(50)
+    expect((await response.body()).length, file).toBeGreaterThan(20)
   }
 })
