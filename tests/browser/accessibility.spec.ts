@@ -51,7 +51,7 @@ test('forced colours keep the curves and the handle visible', async ({ page }) =
       .locator(selector)
       .first()
       .evaluate(node => getComputedStyle(node).stroke)
-  await expect(page.locator('[data-param=a0]')).toHaveCount(1)
+  await expect(page.locator('#training [data-param=a0]')).toHaveCount(1)
   expect(await stroke('.curve.bold.tone-quadratic')).not.toBe('none')
   expect(await stroke('.handle-knob')).not.toBe(
     await page.evaluate(() => getComputedStyle(document.body).backgroundColor),

@@ -3,7 +3,7 @@ import { listen } from './messages.ts'
 
 // That the pages of the article stay calm is said in articles.spec.ts, and what their files say in served.spec.ts.
 
-const handle = (page: Page) => page.locator('[data-param=a0]')
+const handle = (page: Page) => page.locator('#training [data-param=a0]')
 const place = (page: Page) => page.url().replace(new URL(page.url()).origin, '')
 
 /** The figure comes to life when it comes near the window. */
