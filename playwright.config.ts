@@ -26,6 +26,8 @@ export default defineConfig({
   webServer: {
     command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort`,
     url: `http://localhost:${port}/en/`,
+    // Said outright: the pictures share this server, and without it Playwright starts from their folder.
+    cwd: import.meta.dirname,
     reuseExistingServer: !process.env.CI,
   },
 })
