@@ -1,8 +1,8 @@
 import { scaleLinear, ticks } from 'd3'
 import { partsOf } from '../../kit/parts.tsx'
 import { useLanguage, type Language } from '../../language/language.ts'
-import { hue, paper } from '../../plot/hue.ts'
 import { useFrame } from '../../plot/frame.ts'
+import { PillLook } from '../../plot/knob-looks.tsx'
 import { keep } from '../../state/keep.ts'
 import { trainingSay } from './training-caption.ts'
 import { widthOf } from './training-layout.ts'
@@ -64,27 +64,5 @@ export function EpochPill() {
     return { x: shift - width / 2, width }
   }, 'word')
   const words = useFollow(state => ({ text: text(state), x: shape(state).shift }), 'word')
-  return (
-    <>
-      <rect
-        className="handle-knob"
-        y={-12}
-        height={24}
-        rx={12}
-        fill={paper}
-        stroke={hue.ink}
-        strokeWidth={1.5}
-        {...around}
-      />
-      <text
-        className="handle-text"
-        dy="0.35em"
-        textAnchor="middle"
-        fontWeight={600}
-        fill={hue.ink}
-        aria-hidden="true"
-        {...words}
-      />
-    </>
-  )
+  return <PillLook around={around} words={words} />
 }
