@@ -157,9 +157,9 @@ test('a picture that is broken on purpose is seen to be broken, in every way', a
     covered:
       '.plot|<text x="300" y="160">a tick</text><g class="handle"><circle class="handle-knob" cx="310" cy="158" r="9"/></g>',
     cut: '.plot|<text x="700" y="60">off to the right</text>',
-    control: '.figure-below|<button type="button" style="min-height: 0; height: 20px; padding: 0">small</button>',
+    control: '.figure-body|<button type="button" style="min-height: 0; height: 20px; padding: 0">small</button>',
     formula:
-      '.live-formula|<p><span class="katex"><span class="katex-html"><span class="katex-base" style="display: inline-block; width: 2000px">wide</span></span></span></p>',
+      '.figure-body|<p><span class="katex"><span class="katex-html"><span class="katex-base" style="display: inline-block; width: 2000px">wide</span></span></span></p>',
     sideways: '.figure-main|<div style="position: absolute; width: 3000px; height: 1px"></div>',
   }
   for (const [kind, broken] of Object.entries(breaks)) {
@@ -171,7 +171,8 @@ test('a picture that is broken on purpose is seen to be broken, in every way', a
         const part = group ?? document.createElement('div')
         part.id = 'broken'
         part.innerHTML = code
-        shown?.append(part)
+        if (!shown) throw new Error(`nothing at ${place} to break`)
+        shown.append(part)
       },
       [selector, where, html],
     )
