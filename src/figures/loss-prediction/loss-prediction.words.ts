@@ -106,9 +106,9 @@ const zh: typeof en = {
   shown: { loss: '交叉熵 L', slope: '损失的斜率 dL/dŷ', quadratic: '二次代价 ½(ŷ − y)²' },
   formula: '标签只留下两个对数中的一个',
   swap: {
-    swap: '交换 y 和 ŷ',
+    swap: '对调 y 和 ŷ',
     back: '把 y 和 ŷ 换回来',
-    formula: 'y 和 ŷ 交换之后',
+    formula: 'y 和 ŷ 对调之后',
     said: (p, rest, y) =>
       y === '1'
         ? `现在进对数的是标签。预测给标签 0 留了 ${rest}，这一份要乘以 ln 0，而 ln 0 没有有限的值：只要 ŷ 不恰好等于 1，损失就是无穷大。能放进对数的只有预测。`
