@@ -8,6 +8,7 @@ import { checkProse } from './check-prose.ts'
 import type { Facts } from '../site/facts.ts'
 import type { FigureModels } from '../site/models.ts'
 import { derivations } from './derivations.ts'
+import { formulaIds } from './formula-id.ts'
 import { formulas } from './formula.ts'
 import { headingIds } from './heading-id.ts'
 import { marginNotes } from './margin-notes.ts'
@@ -45,6 +46,7 @@ export async function compileProse(
       [remarkGfm, { singleTilde: false }],
       [checkProse, { models, language }],
       [headingIds, { taken: Object.keys(models) }],
+      formulaIds,
       [numbers, { models, facts, language }],
       [stateLinks, { models }],
       derivations,

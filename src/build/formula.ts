@@ -23,7 +23,7 @@ export function formulas() {
       const math = mathIn(element)
       if (!math || !parent || index === undefined) return
       const around = { before: parent.children[index - 1], after: parent.children[index + 1] }
-      const pieces = math.display ? [component('FormulaBox', {}, [displayed(math, file)])] : inLine(math, file, around)
+      const pieces = math.display ? [boxOf(math, file)] : inLine(math, file, around)
       const taken = isStop(around.after) ? 2 : 1
       parent.children.splice(index, taken, ...pieces)
       return [SKIP, index + pieces.length]
@@ -100,6 +100,9 @@ const seen = (children: ElementContent[]): Element => ({
 const formulaOf = (children: ElementContent[], tex: string): ElementContent =>
   component('Formula', { html: toHtml(span('katex', children)), tex: portable(tex) })
 
+const boxOf = (math: Math, file: VFile): ElementContent =>
+  component('FormulaBox', math.id === undefined ? {} : { id: math.id }, [displayed(math, file)])
+
 /** On lines of its own: where it is too wide for one, the sides stand under each other, by their equals signs. */
 function displayed(math: Math, file: VFile): ElementContent {
   const side = (tex: string): Element => {
@@ -136,6 +139,7 @@ function mathIn(element: Element): Math | undefined {
   const [text] = code.children
   return {
     tex: text?.type === 'text' ? text.value : '',
+    ...(typeof element.properties.id === 'string' && { id: element.properties.id }),
     display: code.properties.className.includes('math-display'),
     place: element.position ?? code.position,
   }

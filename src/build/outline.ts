@@ -3,6 +3,7 @@ import type { Root } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkMath from 'remark-math'
 import { visit } from 'unist-util-visit'
+import { formulaId } from './formula-id.ts'
 import { idIn } from './heading-id.ts'
 import { isJsx, type JsxElement } from './jsx-node.ts'
 
@@ -38,7 +39,8 @@ export function outline(tree: Root): OutlineEntry[] {
         'heading',
         node.children.map(idIn).find(id => id !== undefined),
       )
-    if (node.type === 'math') add('display formula', comparable(node.value))
+    if (node.type === 'math')
+      add('display formula', [formulaId(node.meta), comparable(node.value)].filter(Boolean).join(': '))
     if (node.type === 'inlineMath') add('inline formula', comparable(node.value))
     if (isJsx(node) && node.name === 'Figure') add('figure', textAttribute(node.attributes, 'of'))
     if (isJsx(node) && node.name === 'Note') add('note', textAttribute(node.attributes, 'id'))

@@ -6,6 +6,8 @@ import type { VFile } from 'vfile'
 
 export interface Math {
   tex: string
+  /** Of one that others may cite. */
+  id?: string
   display: boolean
   place: Element['position']
 }

@@ -21,7 +21,7 @@ function offer(link: string, name: string, beside: Element): void {
   field.select()
 }
 
-/** A click on the sign beside a heading goes to the section, and puts its address on the clipboard. */
+/** A click on the sign beside a heading or a formula goes there, and puts the address of that place on the clipboard. */
 export function followHeadingAnchors(): void {
   document.addEventListener('click', async event => {
     const anchor = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.anchor') : null

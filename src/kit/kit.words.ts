@@ -17,6 +17,7 @@ interface KitWords {
     unreadable(key: string, now: string): string
     ambiguous(key: string, now: string): string
     clamped(key: string, now: string): string
+    rounded(key: string, now: string): string
     unpaired(key: string): string
     overruled(key: string): string
     unknown(key: string): string
@@ -29,7 +30,7 @@ export const kitWords: Words<KitWords> = {
     presentation: { previous: 'Previous', next: 'Next', leave: 'Leave' },
     skip: 'Skip this figure',
     presets: 'Start from',
-    states: 'Named states',
+    states: 'Presets',
     absent: 'left at its default',
     more: 'More settings',
     shareAndSave: 'Share and save',
@@ -45,6 +46,7 @@ export const kitWords: Words<KitWords> = {
       unreadable: (key, now) => `${key} is not a value it can take, so it is ${now}`,
       ambiguous: (key, now) => `${key} has a comma that may be a point or part thousands, so it is ${now}`,
       clamped: (key, now) => `${key} was out of range, so it is ${now}`,
+      rounded: (key, now) => `${key} cannot be exactly that, so it is ${now}, the nearest value`,
       unpaired: key => `${key} came alone, and w and b only count together`,
       overruled: key => `${key} gives way to w and b, which set the start`,
       unknown: key => `this figure has no setting called ${key}`,
@@ -55,7 +57,7 @@ export const kitWords: Words<KitWords> = {
     presentation: { previous: '上一张', next: '下一张', leave: '退出' },
     skip: '跳过这张图',
     presets: '起点',
-    states: '有名字的状态',
+    states: '预设',
     absent: '默认值',
     more: '更多设置',
     shareAndSave: '分享与保存',
@@ -68,6 +70,7 @@ export const kitWords: Words<KitWords> = {
       unreadable: (key, now) => `${key} 的值读不懂，改用 ${now}`,
       ambiguous: (key, now) => `${key} 里的逗号可以是小数点，也可以是千位分隔号，改用 ${now}`,
       clamped: (key, now) => `${key} 超出了范围，取 ${now}`,
+      rounded: (key, now) => `${key} 取不到这个值，用最接近的 ${now}`,
       unpaired: key => `${key} 只有一个，w 和 b 要一起给才算数`,
       overruled: key => `起点已由 w 和 b 定下，${key} 不起作用`,
       unknown: key => `这张图没有叫 ${key} 的设置`,

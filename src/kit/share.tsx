@@ -4,6 +4,7 @@ import { useLanguage, useWords } from '../language/language.ts'
 import { usePicture } from '../plot/follow.ts'
 import { ByHand } from '../takeaway/by-hand.tsx'
 import { downloadWords } from '../takeaway/download.words.ts'
+import type { Saved } from '../takeaway/download.ts'
 import { stateAddress } from '../takeaway/state-address.ts'
 import type { TakeAway } from '../takeaway/take-away-dialog.tsx'
 import type { Code } from './code.ts'
@@ -46,13 +47,15 @@ export function Share({ title, code, ...table }: ShareProps) {
       const close = () => setDialog(null)
       setDialog(<TakeAwayDialog store={store} title={title} within={document.title} of={taken} onClose={close} />)
     })
+  const tell = (saved: Saved) => {
+    if (saved === 'saved') return
+    setOutcome(downloadWords[language][saved])
+    if (saved === 'sandboxed') setByHand(stateAddress(store))
+  }
   const save = (format: 'svg' | 'png' | 'csv') =>
     attempt(async () => {
       const { download } = await import('../takeaway/download.ts')
-      const saved = await download({ store, title, format })
-      if (saved === 'saved') return
-      setOutcome(downloadWords[language][saved])
-      if (saved === 'sandboxed') setByHand(stateAddress(store))
+      tell(await download({ store, title, format }))
     })
   const offer = (link: string) => {
     setOutcome(words.copyByHand)
@@ -77,7 +80,7 @@ export function Share({ title, code, ...table }: ShareProps) {
   })
   const saveNotebook = attempt(async () => {
     const [made, { saveNotebook }] = await Promise.all([code?.(), import('../takeaway/save-notebook.ts')])
-    if (made) saveNotebook({ store, language, title, code: made.python })
+    if (made) tell(saveNotebook({ store, language, title, code: made.python }))
   })
   const listen = attempt(async () => {
     const { heard } = store.figure

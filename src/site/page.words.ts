@@ -16,6 +16,7 @@ interface PageWords {
   /** What one needs to begin, and how many minutes it takes: the first chapter, and all. */
   needs(first: number, chapters: number, all: number): string
   copySection: string
+  copyFormula: string
   note(number: string): string
   /** From a note back to where it belongs. */
   toSentence: string
@@ -45,6 +46,7 @@ export const pageWords: Words<PageWords> = {
     needs: (first, chapters, all) =>
       `会中学代数，知道导数是什么，就够了。第 1 章大约 ${first} 分钟，${chapters} 章读完、图也都试过，大约 ${all} 分钟。`,
     copySection: '复制本节链接',
+    copyFormula: '复制这个公式的链接',
     note: number => `旁注 ${number}`,
     toSentence: '回到正文',
     formula: '公式',
@@ -74,6 +76,7 @@ export const pageWords: Words<PageWords> = {
       `You need school algebra, and to know what a derivative is. Chapter 1 takes about ${first} minutes, all ${chapters} ` +
       `with their figures about ${all}.`,
     copySection: 'Copy the link to this section',
+    copyFormula: 'Copy the link to this formula',
     note: number => `Note ${number}`,
     toSentence: 'Back to the text',
     formula: 'Formula',

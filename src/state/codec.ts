@@ -2,7 +2,7 @@ import { readNumber } from '../language/read-number.ts'
 import { clamp, isWhole, wholeStep, type NumberParameter, type Parameter } from './parameter.ts'
 
 /** What went wrong with one key of an address or one typed value. */
-export type Fault = 'unreadable' | 'ambiguous' | 'clamped' | 'unpaired' | 'overruled' | 'unknown'
+export type Fault = 'unreadable' | 'ambiguous' | 'clamped' | 'rounded' | 'unpaired' | 'overruled' | 'unknown'
 export interface Problem {
   key: string
   fault: Fault
@@ -23,7 +23,7 @@ export interface Parsed<T = number | string | null> {
 export function fit(parameter: NumberParameter, value: number): Parsed<number> {
   const whole = isWhole(parameter) ? wholeStep(parameter, value) + 0 : value
   const fitted = clamp(whole, parameter.min, parameter.max)
-  return { value: fitted, fault: fitted === whole ? null : 'clamped' }
+  return { value: fitted, fault: fitted !== whole ? 'clamped' : whole === value ? null : 'rounded' }
 }
 
 /** One value of an address. Never throws: what cannot be read gives the default, and says so. */

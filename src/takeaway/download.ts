@@ -2,7 +2,7 @@ import type { FigureStore } from '../state/figure-store.ts'
 import { csvFile } from './csv-file.ts'
 import { fileName } from './file-name.ts'
 import { pngFile, ShieldedError } from './png-file.ts'
-import { saveFile } from './save-file.ts'
+import { saveFile, type Handed } from './save-file.ts'
 import { stateAddress } from './state-address.ts'
 import { svgFile } from './svg-file.ts'
 
@@ -14,11 +14,8 @@ interface Download {
   format: Format
 }
 
-/**
- * `shielded`: no file, since the browser would make noise of a PNG. `sandboxed`: the file was handed over, but the frame
- * around may forbid downloads, and nobody is told.
- */
-export type Saved = 'saved' | 'shielded' | 'sandboxed'
+/** `shielded`: no file, since the browser would make noise of a PNG. */
+export type Saved = Handed | 'shielded'
 
 async function contentOf({ store, title, format }: Download): Promise<Blob> {
   if (format === 'csv') {
@@ -35,10 +32,9 @@ async function contentOf({ store, title, format }: Download): Promise<Blob> {
 export async function download(wanted: Download): Promise<Saved> {
   const { store, format } = wanted
   try {
-    saveFile(fileName(store.figure, store.getState().values, format), await contentOf(wanted))
+    return saveFile(fileName(store.figure, store.getState().values, format), await contentOf(wanted))
   } catch (error) {
     if (error instanceof ShieldedError) return 'shielded'
     throw error
   }
-  return self.origin === 'null' ? 'sandboxed' : 'saved'
 }

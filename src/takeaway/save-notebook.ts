@@ -2,7 +2,7 @@ import type { Language } from '../language/language.ts'
 import type { FigureStore } from '../state/figure-store.ts'
 import { fileName } from './file-name.ts'
 import { notebook } from './notebook.ts'
-import { saveFile } from './save-file.ts'
+import { saveFile, type Handed } from './save-file.ts'
 import { stateAddress } from './state-address.ts'
 
 interface SavedNotebook {
@@ -14,7 +14,7 @@ interface SavedNotebook {
 }
 
 /** The state on the screen as a notebook: what the figure says of it, its code, and its numbers. */
-export function saveNotebook({ store, language, title, code }: SavedNotebook): void {
+export function saveNotebook({ store, language, title, code }: SavedNotebook): Handed {
   const { figure } = store
   const { values } = store.getState()
   const numbers = figure.numbers(values)
@@ -26,5 +26,5 @@ export function saveNotebook({ store, language, title, code }: SavedNotebook): v
     code,
     numbers: Object.fromEntries(Object.keys(figure.shown).map(key => [key, numbers[key] ?? null])),
   })
-  saveFile(fileName(figure, values, 'ipynb'), new Blob([text], { type: 'application/x-ipynb+json' }))
+  return saveFile(fileName(figure, values, 'ipynb'), new Blob([text], { type: 'application/x-ipynb+json' }))
 }

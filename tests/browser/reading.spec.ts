@@ -92,6 +92,28 @@ test('a heading copies the link to itself, with the figures as they are', async 
   expect(page.url()).toBe(link)
 })
 
+test('a formula that others cite has the same address in both languages, and a link that copies it', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  for (const language of ['en', 'zh']) {
+    await open(page, `/${language}/?utm_source=mail`)
+    const formula = page.locator('#formula-cross-entropy-gradient')
+    const anchor = formula.locator('.anchor')
+    await expect(anchor).toHaveCSS('opacity', '0')
+    await formula.hover()
+    await expect(anchor).toHaveCSS('opacity', '1')
+    await page.mouse.move(0, 0)
+    await anchor.focus()
+    await expect(anchor).toHaveCSS('opacity', '1')
+    await page.keyboard.press('Enter')
+    await expect(formula.getByRole('status')).not.toBeEmpty()
+    const link = await page.evaluate(() => navigator.clipboard.readText())
+    expect(link).toBe(new URL(`/${language}/#formula-cross-entropy-gradient`, page.url()).href)
+  }
+})
+
 test('on paper the words, pictures, formulas and notes remain, dark on light', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('theme', 'dark'))
   await open(page)

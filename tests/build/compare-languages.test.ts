@@ -25,6 +25,12 @@ test.each([
   ['figure', '<Figure of="sample"/>', 'Text.', 'zh.mdx:1: the figure "sample" has no counterpart in en.mdx'],
   ['note', '字。', 'Text.\n\n<Note id="why">Text.</Note>', 'en.mdx:3: the note "why" has no counterpart in zh.mdx'],
   ['display formula', '$$\nx\n$$', '$$\ny\n$$', 'zh.mdx:1: the display formula "x" has no counterpart in en.mdx'],
+  [
+    'display formula with that id',
+    '$$ #formula-a\nx\n$$',
+    '$$ #formula-b\nx\n$$',
+    'zh.mdx:1: the display formula "formula-a: x" has no counterpart in en.mdx',
+  ],
   ['inline formula', '$x + 1$', '$x + 2$', 'zh.mdx:1: the inline formula "x + 1" has no counterpart in en.mdx'],
 ])('a %s that one of them lacks is named with its line', (_, zh, en, sentence) => {
   expect(compare(zh, en)).toContain(sentence)

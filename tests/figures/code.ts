@@ -9,7 +9,7 @@ import type { AnyFigure } from '../../src/state/figure.ts'
 import type { Parameters, Values } from '../../src/state/parameter.ts'
 import { readQuery } from '../../src/state/query.ts'
 
-/** Runs a program of one file and reads its `key value` lines. */
+/** Runs a program of one file and reads its `key value` lines; what a line with # says is for people. */
 function run(command: string, file: string, source: string): Map<string, string> {
   const folder = mkdtempSync(join(tmpdir(), 'code-'))
   try {
@@ -17,6 +17,7 @@ function run(command: string, file: string, source: string): Map<string, string>
     const lines = execFileSync(command, [join(folder, file)], { encoding: 'utf8' })
       .trim()
       .split('\n')
+      .filter(line => !line.startsWith('#'))
     return new Map(lines.map(line => line.split(' ') as [string, string]))
   } finally {
     rmSync(folder, { recursive: true })
@@ -38,6 +39,9 @@ function pythonWith(module: string): string | undefined {
 const plain = (source: string) =>
   transformSync(source, { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } }).code
 
+/** A printed number; Python writes inf and nan. */
+const read = (text: string | undefined) => Number(text?.replace(/^(-?)inf$/u, '$1Infinity').replace(/^nan$/u, 'NaN'))
+
 /** A figure's code, run in each language, against the figure's own numbers. */
 export function describeCode<P extends Parameters>(
   model: AnyFigure<P>,
@@ -57,9 +61,12 @@ export function describeCode<P extends Parameters>(
         for (const key of keys) {
           const exact = numbers[key] ?? null
           if (exact === null) expect(printed.get(key), key).toBe('none')
-          else
+          else if (!Number.isFinite(exact)) {
+            expect(printed.get(key), key).toMatch(/^-?(?:inf|nan)/iu)
+            expect(read(printed.get(key)), key).toBe(exact)
+          } else
             expect(
-              Math.abs(Number(printed.get(key)) - exact),
+              Math.abs(read(printed.get(key)) - exact),
               `${key}: ${printed.get(key)} for ${exact}`,
             ).toBeLessThanOrEqual(1e-12 * Math.max(1, Math.abs(exact)))
         }

@@ -102,7 +102,7 @@ describe('the caption', () => {
       'From 0.98, cross-entropy is past ½ at epoch 16, the quadratic cost at epoch 212.',
       'At one epoch a second: 3 min 32 s against 16 s.',
     ])
-    expect(say(0.9999, 0.15, 'zh')[1]).toBe('一秒走一轮的话，9 小时 17 分对 34 秒。')
+    expect(say(0.9999, 0.15, 'zh')[1]).toBe('一秒走一轮的话，二次代价要 9 小时 17 分，交叉熵要 34 秒。')
   })
 
   test('says that both are past ½ together where they are', () => {

@@ -13,7 +13,7 @@ import { describeNumbers } from './reference.ts'
 describeNumbers(lossPrediction, states, { closedForm: true })
 
 const axis = 'linear'
-const numbersAt = (p: number, y: number) => lossPrediction.numbers({ p, y, axis })
+const numbersAt = (p: number, y: number) => lossPrediction.numbers({ p, y, axis, show: '' })
 const anyPrediction = fc.double({ min: 0.001, max: 0.999, noNaN: true })
 const anyLabel = fc.constantFrom(0, 1)
 
@@ -52,7 +52,7 @@ describe('the loss', () => {
 describe('its named states', () => {
   const lossOf = (name: string) => lossPrediction.numbers(presetValues(lossPrediction, name)).loss
   test('cost what the text says', () => {
-    expect(presetValues(lossPrediction, 'our-neuron')).toEqual({ p: 0.9820137900379085, y: 0, axis })
+    expect(presetValues(lossPrediction, 'our-neuron')).toEqual({ p: 0.9820137900379085, y: 0, axis, show: '' })
     expect(lossOf('our-neuron')).toBeCloseTo(4.018, 3)
     expect(lossOf('even')).toBeCloseTo(Math.LN2, 12)
     expect(lossOf('thousandth')).toBeCloseTo(6.908, 3)
@@ -127,7 +127,7 @@ describe('its picture', () => {
   })
 
   test.each([0, 1])('is a straight line on the logarithmic axis, with no tangent, for label %i', async y => {
-    const { element } = await shown({ y, axis: 'log' })
+    const { element } = await shown({ y, axis: 'log', show: '' })
     const ends = endsOf(attributeOf(element, '.curve.bold.tone-cross-entropy', 'd'))
     expect(ends).toHaveLength(2)
     const [[x1 = 0, y1 = 0] = [], [x2 = 0, y2 = 0] = []] = ends
@@ -145,7 +145,7 @@ describe('its picture', () => {
     const even = ['0', '0.25', '0.5', '0.75', '1']
     expect(await ticks({})).toEqual(even)
     expect(await ticks({ y: 0 })).toEqual(even)
-    expect(await ticks({ axis: 'log' })).toEqual(['0.001', '0.01', '0.1', '1'])
+    expect(await ticks({ axis: 'log', show: '' })).toEqual(['0.001', '0.01', '0.1', '1'])
     expect(await ticks({ axis: 'log', y: 0 })).toEqual(['0', '0.9', '0.99', '0.999'])
   })
 
@@ -164,7 +164,7 @@ describe('its picture', () => {
     expect(await labels({ y: 0 })).toEqual(
       expect.arrayContaining(['ŷ = 0.9', 'ŷ = 0.999', 'cross-entropy, label 0: −ln(1 − ŷ)', 'label 1: −ln ŷ']),
     )
-    expect((await labels({ axis: 'log' })).filter(label => label?.startsWith('ŷ ='))).toEqual([])
+    expect((await labels({ axis: 'log', show: '' })).filter(label => label?.startsWith('ŷ ='))).toEqual([])
   })
 })
 
@@ -186,7 +186,7 @@ test('the label turns the curve round, and the axis is chosen', async () => {
   expect(Number(value('loss'))).toBeCloseTo(-Math.log(0.75), 14)
   expect(Number(value('slope'))).toBeCloseTo(4 / 3, 14)
   await click(element, '[data-param="axis"] input[value="log"]')
-  expect(store.getState().settled).toEqual({ p: 0.25, y: 0, axis: 'log' })
+  expect(store.getState().settled).toEqual({ p: 0.25, y: 0, axis: 'log', show: '' })
 })
 
 describe('swapped', () => {
@@ -253,4 +253,16 @@ test('its table runs along the prediction, under the public keys', async () => {
     '-4',
     '0.28125',
   ])
+})
+
+test('a soft label is drawn in the place of the other hard one, with the floor that no prediction goes below', async () => {
+  const { element, store } = await shown({ show: 'soft', p: 0.8 })
+  const name = () => element.querySelector('.soft-label')?.textContent ?? ''
+  expect(name()).toMatch(/0\.3/)
+  const { 'soft.loss': loss, 'soft.floor': floor } = lossPrediction.numbers(store.getState().values)
+  expect(floor).toBeCloseTo(0.610864, 6)
+  expect(loss).toBeCloseTo(-0.3 * Math.log(0.8) - 0.7 * Math.log(0.2), 12)
+  expect(textOf(element, 'figcaption')).toContain('1.194')
+  await click(element, '[data-preset=even]')
+  expect(element.querySelector('.soft-label')).toBeNull()
 })

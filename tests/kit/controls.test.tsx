@@ -282,6 +282,7 @@ describe('a number field', () => {
     await press('Enter')
     expect(values().epoch).toBe(7)
     expect(epoch.value).toBe('7')
+    expect(store.getState().problems).toEqual([{ key: 'epoch', fault: 'rounded' }])
   })
 
   test('is the reader’s while they type', async () => {

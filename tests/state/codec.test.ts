@@ -64,8 +64,12 @@ describe('a parameter’s value in an address', () => {
       fault: null,
     }))
 
-  test('a whole-number parameter is rounded', () =>
-    expect(parse(count({ min: 10, max: 3000, initial: 300 }), '41.7')).toEqual({ value: 42, fault: null }))
+  test('a whole-number parameter is rounded, and says so', () => {
+    const epochs = count({ min: 10, max: 3000, initial: 300 })
+    expect(parse(epochs, '41.7')).toEqual({ value: 42, fault: 'rounded' })
+    expect(parse(epochs, '4.2e1')).toEqual({ value: 42, fault: null })
+    expect(parse(epochs, '3000.6')).toEqual({ value: 3000, fault: 'clamped' })
+  })
 
   test('a choice takes its own options only', () => {
     const scale = choice(['linear', 'log'], 'linear')

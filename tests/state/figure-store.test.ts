@@ -81,7 +81,7 @@ describe('a figure’s store', () => {
     expect(settled).toHaveBeenLastCalledWith('push')
   })
 
-  test('a typed number keeps its digits; one out of range is clamped, and that is said', () => {
+  test('a typed number keeps its digits; one out of range is clamped, one between whole numbers is rounded, and that is said', () => {
     const { store } = setUp()
     store.type('width', 3.3333)
     expect(store.getState()).toMatchObject({ settled: { width: 3.3333 }, problems: [] })
@@ -92,7 +92,9 @@ describe('a figure’s store', () => {
       problemSource: 'typed',
     })
     store.type('copies', 2.4)
-    expect(store.getState()).toMatchObject({ settled: { copies: 2 }, problems: [] })
+    expect(store.getState()).toMatchObject({ settled: { copies: 2 }, problems: [{ key: 'copies', fault: 'rounded' }] })
+    store.type('copies', 3)
+    expect(store.getState()).toMatchObject({ settled: { copies: 3 }, problems: [] })
   })
 
   test('what the address says enters no history', () => {

@@ -34,7 +34,7 @@ const en = {
     waitBoth: (time: string) => `At one epoch a second: ${time} with either.`,
     waitAbout: (q: string, ce: string) => `At one epoch a second: about ${q} against ${ce}.`,
     nine: (a0: string, more: string, ratio: string) =>
-      `One more nine, ${a0}, would cost cross-entropy about ${more} further epochs, and make the quadratic cost’s wait about ${ratio} times as long.`,
+      `From a tenth of the distance to 1, ${a0}, cross-entropy would need about ${more} epochs more, and the quadratic cost about ${ratio} times as many.`,
     ratio: (ratio: string) => `In continuous time the quadratic cost takes about ${ratio} times as long here.`,
     bars: 'A bar on a curve marks a start of the article’s, 0.818 or 0.982.',
   },
@@ -72,11 +72,11 @@ const zh: typeof en = {
     together: (a0, epoch) => `从 ${a0} 出发，两种代价都在第 ${epoch} 轮越过 ½。`,
     beyond: (a0, ce, limit, flow) =>
       `从 ${a0} 出发，交叉熵第 ${ce} 轮就越过 ½；二次代价过了 ${limit} 轮还没到，大约要 ${flow} 轮。`,
-    wait: (q, ce) => `一秒走一轮的话，${q}对 ${ce}。`,
+    wait: (q, ce) => `一秒走一轮的话，二次代价要 ${q}，交叉熵要 ${ce}。`,
     waitBoth: time => `一秒走一轮的话，两种都是 ${time}。`,
-    waitAbout: (q, ce) => `一秒走一轮的话，大约 ${q}对 ${ce}。`,
+    waitAbout: (q, ce) => `一秒走一轮的话，二次代价大约要 ${q}，交叉熵要 ${ce}。`,
     nine: (a0, more, ratio) =>
-      `起点再多一个 9，到 ${a0}，交叉熵大约多走 ${more} 轮，二次代价要等的时间却大约是原来的 ${ratio} 倍。`,
+      `起点到 1 的距离缩小到十分之一，也就是从 ${a0} 出发，交叉熵大约多走 ${more} 轮，二次代价要等的时间却大约是原来的 ${ratio} 倍。`,
     ratio: ratio => `按连续时间算，二次代价在这里大约要花 ${ratio} 倍的时间。`,
     bars: '曲线上的短竖线，标的是文章里的起点 0.818 或 0.982。',
   },

@@ -14,12 +14,14 @@ export const mostNumbered = 9
 
 const hundredths = (x: number) => Math.round(x * 100) / 100 + 0
 
-function readPoint(item: string): { point: LabelledPoint; clamped: boolean } | null {
+function readPoint(item: string): { point: LabelledPoint; clamped: boolean; rounded: boolean } | null {
   const [place, name, ...more] = item.split(':')
   const x = parseNumber(place ?? '')
   const label = parseNumber(name ?? '')
   if (x === null || (label !== 0 && label !== 1) || more.length > 0) return null
-  return { point: { x: hundredths(clamp(x, -reach, reach)), label }, clamped: Math.abs(x) > reach }
+  const within = clamp(x, -reach, reach)
+  const kept = hundredths(within)
+  return { point: { x: kept, label }, clamped: within !== x, rounded: kept !== within }
 }
 
 const printPoint = ({ x, label }: LabelledPoint) => `${print(x)}:${label}`
@@ -30,13 +32,14 @@ export const printPoints = (points: Points): string => points.map(printPoint).jo
 const initial = '-2:0,-1:0,0.5:1,1:0,2:1'
 
 /** Any text as points; `none` readable is left to the caller. */
-function readItems(text: string): { points: Points; fault: 'unreadable' | 'clamped' | null } {
+function readItems(text: string): { points: Points; fault: 'unreadable' | 'clamped' | 'rounded' | null } {
   const items = text.split(',').map(readPoint)
   const known = items.filter(item => item !== null)
   const clamped = known.length > mostPoints || known.some(item => item.clamped)
+  const rounded = known.some(item => item.rounded)
   return {
     points: known.slice(0, mostPoints).map(({ point }) => point),
-    fault: known.length < items.length ? 'unreadable' : clamped ? 'clamped' : null,
+    fault: known.length < items.length ? 'unreadable' : clamped ? 'clamped' : rounded ? 'rounded' : null,
   }
 }
 

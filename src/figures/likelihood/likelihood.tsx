@@ -66,6 +66,7 @@ export function Likelihood({ store }: { store: FigureStore }) {
       words={words}
       takeaway={words.takeaway}
       say={state => say(state, language)}
+      code={async state => (await import('./likelihood.code.ts')).likelihoodCode(state)}
       formula={<Formula of="likelihood" label={words.formula} />}
       controls={
         <>

@@ -48,7 +48,7 @@ const en = {
     together: (count: number, product: string) =>
       count === 1
         ? `This curve gives the label of the only point the probability ${product}.`
-        : `This curve gives all ${count} labels together the probability ${product}.`,
+        : `This curve gives ${count === 2 ? 'both' : `all ${count}`} labels together the probability ${product}.`,
     underflow: (count: number, power: string) =>
       `The product of the ${count} probabilities underflows: about ${power} is too small for a float64, and it comes out as 0.`,
     log: (count: number, log: string, loss: string, mean: string) =>

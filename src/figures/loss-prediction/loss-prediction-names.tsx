@@ -18,27 +18,37 @@ const places: { own: Point; other: Point } = { own: [0.0316, 3.45], other: [1, 5
 /** From a curve to its own name: clear of a handle on it. */
 const clear = { linear: 26, log: 30 }
 
-/** Both curves by name: the chosen label's leads away from its steep end, the other's towards its own. */
-export function CurveNames({ name, words }: { name: BoxName; words: LossPredictionWords['curves'] }) {
-  const inward = (y: number) => (y === 1 ? 1 : -1)
+const inward = (y: number) => (y === 1 ? 1 : -1)
+
+interface NameProps {
+  name: BoxName
+  words: LossPredictionWords['curves']
+}
+
+/** The chosen label's curve by name, which leads away from its steep end. */
+export function OwnName({ name, words }: NameProps) {
   return (
-    <>
+    <Label
+      tone="cross-entropy"
+      at={places.own}
+      dx={({ axis, y }) => inward(y) * clear[axis]}
+      anchor={({ y }) => (y === 1 ? 'start' : 'end')}>
+      {({ label }) => words[lengths.own[name]][label]}
+    </Label>
+  )
+}
+
+/** The other label's, which leads towards its own. */
+export function OtherName({ name, words }: NameProps) {
+  return (
+    <g className="calm">
       <Label
         tone="cross-entropy"
-        at={places.own}
-        dx={({ axis, y }) => inward(y) * clear[axis]}
-        anchor={({ y }) => (y === 1 ? 'start' : 'end')}>
-        {({ label }) => words[lengths.own[name]][label]}
+        at={places.other}
+        dx={({ y }) => -14 * inward(y)}
+        anchor={({ y }) => (y === 1 ? 'end' : 'start')}>
+        {({ label }) => words[lengths.other[name]][label === '1' ? '0' : '1']}
       </Label>
-      <g className="calm">
-        <Label
-          tone="cross-entropy"
-          at={places.other}
-          dx={({ y }) => -14 * inward(y)}
-          anchor={({ y }) => (y === 1 ? 'end' : 'start')}>
-          {({ label }) => words[lengths.other[name]][label === '1' ? '0' : '1']}
-        </Label>
-      </g>
-    </>
+    </g>
   )
 }

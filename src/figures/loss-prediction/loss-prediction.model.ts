@@ -1,11 +1,11 @@
 import { range } from 'd3'
 import { predictionLoss, predictionLossSlope, predictionQuadratic } from '../../math/prediction-loss.ts'
 import { sigmoid } from '../../math/sigmoid.ts'
-import { defineFigure } from '../../state/figure.ts'
-import { choice, either, probability } from '../../state/parameter.ts'
+import { defineFigure, type StateOf } from '../../state/figure.ts'
+import { anyOf, choice, either, probability } from '../../state/parameter.ts'
 
 /** The soft label that the prose speaks of. */
-const softLabel = 0.3
+export const softLabel = 0.3
 
 /** What the plot's left and right edge give the right class: with the label 0 that is 1 − ŷ, and falls to the right. */
 const edges = { linear: { '0': [1, 0], '1': [0, 1] }, log: { '0': [1, 0.001], '1': [0.001, 1] } } as const
@@ -19,6 +19,8 @@ export const lossPrediction = defineFigure(
       y: either(0, 1, 1),
       /** The horizontal axis: even in ŷ, or logarithmic in the probability of the right class. */
       axis: choice(['linear', 'log'], 'linear'),
+      /** The soft label's curve, in the place of the other hard one's. */
+      show: anyOf(['soft']),
     },
     presets: {
       'our-neuron': { p: sigmoid(4), y: 0 },
@@ -27,6 +29,7 @@ export const lossPrediction = defineFigure(
       hundredth: { p: 0.01 },
       thousandth: { p: 0.001 },
       'sure-right': { p: 0.99 },
+      soft: { p: softLabel, show: 'soft' },
     },
     derive: ({ p, y, axis }) => {
       const label = y === 1 ? '1' : '0'
@@ -46,6 +49,8 @@ export const lossPrediction = defineFigure(
         swapped: predictionLoss(y, p),
         /** The least loss for a soft label. */
         'soft.floor': predictionLoss(softLabel, softLabel),
+        /** What this prediction costs there. */
+        'soft.loss': predictionLoss(p, softLabel),
       } as const
     },
   },
@@ -63,3 +68,5 @@ export const lossPrediction = defineFigure(
     },
   },
 )
+
+export type LossPredictionState = StateOf<typeof lossPrediction>

@@ -11,13 +11,14 @@ import { Boxes } from '../../plot/boxes.tsx'
 import { Clip } from '../../plot/clip.tsx'
 import { shift, type Point } from '../../plot/path.ts'
 import type { FigureStore } from '../../state/figure-store.ts'
-import { lossPrediction } from './loss-prediction.model.ts'
+import { lossPrediction, softLabel } from './loss-prediction.model.ts'
 import { lossPredictionWords } from './loss-prediction.words.ts'
-import { CurveNames } from './loss-prediction-names.tsx'
+import { OwnName } from './loss-prediction-names.tsx'
+import { Others } from './loss-prediction-others.tsx'
 import { SwappedFormulas } from './loss-prediction-swap.tsx'
 
 const { Panel, Choice, Plot, Curve, Line, Mark, Label, Knob } = partsOf(lossPrediction)
-const { Arrow, Tangent } = rarePartsOf(lossPrediction)
+const { Arrow, Checks, Tangent } = rarePartsOf(lossPrediction)
 
 const heights = { narrow: 340, medium: 380, wide: 400 }
 const margin = {
@@ -32,7 +33,6 @@ const lossOf = (right: number) => predictionLoss(right, 1)
 const shares = range(-6.9, 6.95, 0.06).map(sigmoid)
 const curve = (height: (right: number) => number) => shares.map((right): Point => [right, height(right)])
 const own = curve(lossOf)
-const other = curve(right => lossOf(1 - right))
 const quadratic = curve(right => predictionQuadratic(right, 1))
 
 /** From rung to rung the right class is given a tenth, and the loss grows by ln 10. */
@@ -55,8 +55,9 @@ export function LossPrediction({ store }: { store: FigureStore }) {
       words={words}
       takeaway={words.takeaway}
       code={async state => (await import('./loss-prediction.code.ts')).lossPredictionCode(state)}
-      say={({ right, loss, quadratic, step, slope }) => [
+      say={({ right, loss, quadratic, step, slope, show, 'soft.loss': soft, 'soft.floor': floor }) => [
         words.caption.loss(say(right), say(loss)),
+        ...(show === 'soft' ? [words.soft.caption(say(softLabel), say(soft), say(floor), say(soft - floor))] : []),
         words.caption.quadratic(say(quadratic, 3)),
         words.caption.step(say(step)),
         words.caption.slope(say(slope)),
@@ -64,11 +65,18 @@ export function LossPrediction({ store }: { store: FigureStore }) {
       formula={<SwappedFormulas />}
       controls={<Choice sets="y" name={words.label} options={[1, 0].map(value => ({ value, name: String(value) }))} />}
       settings={
-        <Choice
-          sets="axis"
-          name={words.axis.name}
-          options={lossPrediction.parameters.axis.options.map(value => ({ value, name: words.axis[value] }))}
-        />
+        <>
+          <Choice
+            sets="axis"
+            name={words.axis.name}
+            options={lossPrediction.parameters.axis.options.map(value => ({ value, name: words.axis[value] }))}
+          />
+          <Checks
+            sets="show"
+            name={words.soft.show}
+            options={[{ value: 'soft', name: words.soft.label(say(softLabel)) }]}
+          />
+        </>
       }>
       <Boxes
         heights={heights}
@@ -106,7 +114,7 @@ export function LossPrediction({ store }: { store: FigureStore }) {
                 </Label>
               </g>
             ))}
-            <Curve tone="cross-entropy" weight="thin" through={() => other} />
+            <Others name={box.name} words={words} shares={shares} />
             <Line kind="cursor" from={({ right, loss }) => [right, loss]} to={({ right }) => [right, 0]} />
             <Curve tone="quadratic" weight="thin" through={() => quadratic} />
             <Clip>
@@ -131,7 +139,7 @@ export function LossPrediction({ store }: { store: FigureStore }) {
                 {({ label }) => words.mark(predictions[label](right))}
               </Label>
             ))}
-            <CurveNames name={box.name} words={words.curves} />
+            <OwnName name={box.name} words={words.curves} />
             <Mark tone="quadratic" at={({ right, quadratic }) => [right, quadratic]} />
             <Knob
               sets="p"

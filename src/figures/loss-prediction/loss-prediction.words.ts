@@ -23,6 +23,17 @@ const en = {
     medium: ['quadratic', 'never above ½'],
     wide: ['quadratic', 'never above ½'],
   },
+  soft: {
+    show: 'Besides',
+    label: (y: string) => `soft label ${y}`,
+    name: {
+      narrow: (y: string) => `label ${y}`,
+      medium: (y: string, floor: string) => `label ${y}: at least ${floor}`,
+      wide: (y: string, floor: string) => `soft label ${y}: never below ${floor}`,
+    },
+    caption: (y: string, loss: string, floor: string, more: string) =>
+      `With the soft label ${y} the same prediction costs ${loss}: ${floor} is the entropy of the label, which no prediction avoids, and ${more} comes on top.`,
+  },
   label: 'Label y',
   axis: { name: 'Axis of ŷ', linear: 'linear', log: 'logarithmic' },
   handle: 'Prediction ŷ',
@@ -46,6 +57,7 @@ const en = {
     hundredth: 'ŷ = 0.01',
     thousandth: 'ŷ = 0.001',
     'sure-right': 'sure and right',
+    soft: 'soft label 0.3',
   },
   caption: {
     loss: (right: string, loss: string) => `You give the right class ${right}: the loss is ${loss}.`,
@@ -75,6 +87,17 @@ const zh: typeof en = {
     medium: ['二次代价', '永远不超过 ½'],
     wide: ['二次代价', '永远不超过 ½'],
   },
+  soft: {
+    show: '另外画出',
+    label: y => `软标签 ${y}`,
+    name: {
+      narrow: y => `标签 ${y}`,
+      medium: (y, floor) => `标签 ${y}：至少 ${floor}`,
+      wide: (y, floor) => `软标签 ${y}：不会低于 ${floor}`,
+    },
+    caption: (y, loss, floor, more) =>
+      `标签若是软标签 ${y}，同一个预测的损失是 ${loss}：其中 ${floor} 是标签的熵，怎么预测都省不掉，另外 ${more} 是多付的。`,
+  },
   label: '标签 y',
   axis: { name: 'ŷ 轴', linear: '线性', log: '对数' },
   handle: '预测 ŷ',
@@ -83,9 +106,9 @@ const zh: typeof en = {
   shown: { loss: '交叉熵 L', slope: '损失的斜率 dL/dŷ', quadratic: '二次代价 ½(ŷ − y)²' },
   formula: '标签只留下两个对数中的一个',
   swap: {
-    swap: '交换 y 和 ŷ',
+    swap: '对调 y 和 ŷ',
     back: '把 y 和 ŷ 换回来',
-    formula: 'y 和 ŷ 交换之后',
+    formula: 'y 和 ŷ 对调之后',
     said: (p, rest, y) =>
       y === '1'
         ? `现在进对数的是标签。预测给标签 0 留了 ${rest}，这一份要乘以 ln 0，而 ln 0 没有有限的值：只要 ŷ 不恰好等于 1，损失就是无穷大。能放进对数的只有预测。`
@@ -98,6 +121,7 @@ const zh: typeof en = {
     hundredth: 'ŷ = 0.01',
     thousandth: 'ŷ = 0.001',
     'sure-right': '有把握，而且对',
+    soft: '软标签 0.3',
   },
   caption: {
     loss: (right, loss) => `你给了正确的类别 ${right} 的概率：损失是 ${loss}。`,

@@ -51,6 +51,7 @@ export function Numerics({ store }: { store: FigureStore }) {
       words={words}
       takeaway={words.takeaway}
       say={state => sayNumerics(state, language)}
+      code={async state => (await import('./numerics.code.ts')).numericsCode(state)}
       formula={<Formula of="numerics" label={words.formula} />}
       controls={
         <>

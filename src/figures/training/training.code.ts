@@ -96,6 +96,7 @@ def gradient(cost, z):  # dC/dz
 def value(cost, z):
     if cost == "cross-entropy":
         return ((1 - y) * z if z > 0 else -y * z) + ${log1p}(${exp}(-abs(z)))
+    # (a - y)^2 / 2: a mean squared error without the half has twice the gradient
     t = -z if y == 1 else z
     e, square = powers(t)
     return (square if t < 0 else 1) / (2 * (1 + (2 * e + square)))
@@ -175,6 +176,7 @@ function gradient(cost: Cost, z: number): number {
 
 function value(cost: Cost, z: number): number {
   if (cost === 'cross-entropy') return (z > 0 ? (1 - y) * z : -y * z) + Math.log1p(Math.exp(-Math.abs(z)))
+  // (a - y)^2 / 2: a mean squared error without the half has twice the gradient
   const t = y === 1 ? -z : z
   const [e, square] = powers(t)
   return (t < 0 ? square : 1) / (2 * (1 + (2 * e + square)))
