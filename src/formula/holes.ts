@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts'
 import { formatNumber } from '../language/number.ts'
+import { writeText } from '../language/write-text.ts'
 import { numberIn } from '../state/numbers.ts'
 import { withStore } from '../state/stores.ts'
 import { readDigits } from './digits.ts'
@@ -26,13 +27,23 @@ export const fillHoles = (html: string, language: Language, stateOf: (figure: st
     return `${open}${open.startsWith('<data') ? ` value="${whole(value)}"` : ''}>${shown(value, digits, language)}`
   })
 
+/** A hole as it is followed: its name and digits read once, and the number that stands in it. */
+interface Hole {
+  element: HTMLElement
+  key: string
+  digits: string
+  value?: number | null
+}
+
 /** Writes what differs: each text of a formula that changes lays the whole formula out anew. */
-function write(holes: readonly HTMLElement[], state: object, language: Language): void {
-  for (const element of holes) {
-    const { live = '', digits = '' } = element.dataset
-    const value = numberIn(state, split(live)[1])
+function write(holes: readonly Hole[], state: object, language: Language): void {
+  for (const hole of holes) {
+    const { element, key, digits } = hole
+    const value = numberIn(state, key)
+    if (Object.is(value, hole.value)) continue
+    hole.value = value
     const text = shown(value, digits, language)
-    if (element.textContent !== text) element.textContent = text
+    if (element.textContent !== text) writeText(element, text)
     if (element instanceof HTMLDataElement && element.value !== whole(value)) element.value = whole(value)
   }
 }
@@ -43,12 +54,15 @@ function write(holes: readonly HTMLElement[], state: object, language: Language)
  * to who asked, and not thrown at the store, whose other followers it would keep from their turn.
  */
 export function followHoles(within: ParentNode, language: Language, onError: (error: unknown) => void): () => void {
-  const holes = [...within.querySelectorAll<HTMLElement>('[data-live]')]
-  const figures = new Set(holes.map(({ dataset }) => split(dataset.live ?? '')[0]))
+  const holes = [...within.querySelectorAll<HTMLElement>('[data-live]')].map(element => {
+    const [figure, key] = split(element.dataset.live ?? '')
+    return { figure, hole: { element, key, digits: element.dataset.digits ?? '' } }
+  })
+  const figures = new Set(holes.map(({ figure }) => figure))
   const leave = [...figures].flatMap(figure => {
-    const own = holes.filter(({ dataset }) => split(dataset.live ?? '')[0] === figure)
-    const seen = own.filter(element => element instanceof HTMLDataElement)
-    const heard = own.filter(element => !(element instanceof HTMLDataElement))
+    const own: Hole[] = holes.filter(each => each.figure === figure).map(({ hole }) => hole)
+    const seen = own.filter(({ element }) => element instanceof HTMLDataElement)
+    const heard = own.filter(({ element }) => !(element instanceof HTMLDataElement))
     let unsubscribe = () => {}
     const forget = withStore(figure, store => {
       const update = () => {

@@ -3,7 +3,7 @@ import { areaOf } from './box.ts'
 import { Each } from './each.tsx'
 import { useFollow } from './follow.ts'
 import { useFrame } from './frame.ts'
-import { shift } from './path.ts'
+import { tenths } from './path.ts'
 
 export interface AxisPlaces {
   /** The title of x: beyond the last tick, for a word of the margin's width; or on a line of its own under the values. */
@@ -41,24 +41,27 @@ interface TickProps {
   gap: number
 }
 
+/*
+ * Ticks stand by x and y, and not by `transform` as what follows every move: they move with a domain only, and each
+ * transform is one more piece of the page that the browser puts together anew at every move of anything.
+ */
+
 /** A hairline across, with its value at the left. */
 export function YTick({ tick, gap }: TickProps) {
   const { box, y } = useFrame<unknown>()
-  const place = useFollow(state => ({ transform: shift([box.left, y(state).scale(tick(state).at)]) }))
-  const name = useFollow(state => ({ text: tick(state).text }))
+  const height = (state: unknown) => tenths(y(state).scale(tick(state).at))
+  const line = useFollow(state => ({ y1: height(state), y2: height(state) }))
+  const name = useFollow(state => ({ text: tick(state).text, y: height(state) }))
   return (
-    <g {...place}>
-      <line className="grid-line" stroke="#d9d5cb" x2={box.width - box.right - box.left} />
-      <text x={-gap} dy="0.35em" textAnchor="end" {...name} />
-    </g>
+    <>
+      <line className="grid-line" stroke="#d9d5cb" x1={box.left} x2={box.width - box.right} {...line} />
+      <text x={box.left - gap} dy="0.35em" textAnchor="end" {...name} />
+    </>
   )
 }
 
 function XTick({ tick, gap }: TickProps) {
   const { box, x } = useFrame<unknown>()
-  const place = useFollow(state => ({
-    text: tick(state).text,
-    transform: shift([x(state).scale(tick(state).at), areaOf(box).bottom + gap]),
-  }))
-  return <text textAnchor="middle" {...place} />
+  const place = useFollow(state => ({ text: tick(state).text, x: tenths(x(state).scale(tick(state).at)) }))
+  return <text y={areaOf(box).bottom + gap} textAnchor="middle" {...place} />
 }

@@ -28,7 +28,7 @@ export function Band({ from, to, tone, out = 0 }: BandProps) {
   })
   return (
     <g className={`band tone-${tone}`} fill={hue[tone]} stroke={hue[tone]}>
-      <rect x={left} width={right - left} stroke="none" opacity={0.1} {...field} />
+      <rect x={left} width={right - left} stroke="none" fillOpacity={0.1} {...field} />
       <line x1={left} x2={right + out} {...end} />
     </g>
   )

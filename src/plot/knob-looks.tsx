@@ -8,7 +8,7 @@ const haloSize = 18
 export function Ring({ r = 9, children }: { r?: number; children?: ReactNode }) {
   return (
     <>
-      <circle className="handle-halo" r={haloSize} fill={hue.ink} opacity={0.13} />
+      <circle className="handle-halo" r={haloSize} fill={hue.ink} fillOpacity={0.13} />
       <circle className="handle-knob" r={r} fill={paper} stroke={hue.ink} strokeWidth={2.25} />
       {children && <KnobText>{children}</KnobText>}
     </>

@@ -1,4 +1,5 @@
 import type { RefObject } from 'react'
+import { writeText } from '../language/write-text.ts'
 import type { FigureStore } from '../state/figure-store.ts'
 import type { Values } from '../state/parameter.ts'
 import { longestFrame } from './each-frame.ts'
@@ -207,17 +208,11 @@ function update<S>({ element: { current: element }, draw, shown }: Follower<S>, 
   for (const name in next) {
     const value = next[name] ?? false
     if (before[name] === value) continue
-    if (name === 'text') write(element, String(value))
+    if (name === 'text') writeText(element, String(value))
     // What a reader has touched no longer listens to its attribute.
     else if (name === 'defaultValue' && element instanceof HTMLInputElement) element.value = String(value)
     else if (name === 'defaultChecked' && element instanceof HTMLInputElement) element.checked = value === true
     else if (value === false) element.removeAttribute(attributeNames[name] ?? name)
     else element.setAttribute(attributeNames[name] ?? name, value === true ? '' : String(value))
   }
-}
-
-// A text node that stays is laid out faster than a new one; a translator may have put its own element there.
-function write(element: Element, text: string): void {
-  if (element.firstChild instanceof Text && element.firstChild === element.lastChild) element.firstChild.data = text
-  else element.textContent = text
 }

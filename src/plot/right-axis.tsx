@@ -3,7 +3,7 @@ import { areaOf } from './box.ts'
 import { useFollow } from './follow.ts'
 import { useFrame } from './frame.ts'
 import { hue } from './hue.ts'
-import { shift } from './path.ts'
+import { tenths } from './path.ts'
 
 interface RightAxisProps {
   title: string
@@ -27,13 +27,16 @@ export function RightAxis({ title, ticks }: RightAxisProps) {
 
 function RightTick({ at, text }: Tick) {
   const { box, y } = useFrame<unknown>()
-  const place = useFollow(state => ({ transform: shift([areaOf(box).right, y(state).scale(at)]) }))
+  const { right } = areaOf(box)
+  const height = (state: unknown) => tenths(y(state).scale(at))
+  const line = useFollow(state => ({ y1: height(state), y2: height(state) }))
+  const name = useFollow(state => ({ y: height(state) }))
   return (
-    <g {...place}>
-      <line className="axis-line" stroke={hue.soft} x2={5} />
-      <text x={9} dy="0.35em">
+    <>
+      <line className="axis-line" stroke={hue.soft} x1={right} x2={right + 5} {...line} />
+      <text x={right + 9} dy="0.35em" {...name}>
         {text}
       </text>
-    </g>
+    </>
   )
 }

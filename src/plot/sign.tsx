@@ -25,7 +25,7 @@ export function Sign<S>({ filled, small = () => false, children }: SignProps<S>)
   // What is seen lets the pointer through: its room decides which of two neighbours is meant, not which was drawn last.
   return (
     <g pointerEvents="none" {...sign}>
-      <circle className="handle-halo" fill={hue.ink} opacity={0.13} {...halo} />
+      <circle className="handle-halo" fill={hue.ink} fillOpacity={0.13} {...halo} />
       <circle stroke={hue.ink} strokeWidth={2} {...disc} />
       <text dy="0.34em" textAnchor="middle" fontWeight={600} aria-hidden="true" {...words}>
         {children}

@@ -52,6 +52,8 @@ export interface FigureStore<P extends Parameters = Parameters> {
 }
 
 const readingPace = 200
+/** So long words wait, once they are due, for a move to go along with. */
+const grace = 30
 
 /** The state of one figure, outside React: picture, prose, links and address all follow it. */
 export function createFigureStore<P extends Parameters>(figure: AnyFigure<P>): FigureStore<P> {
@@ -111,7 +113,10 @@ export function createFigureStore<P extends Parameters>(figure: AnyFigure<P>): F
     },
     change: patch => {
       store.setState({ values: merged(patch).values })
-      waiting ??= setTimeout(read, Math.max(0, lastRead + readingPace - performance.now()))
+      // Words that are due go along with the move: by a timer of their own they would cost a frame of their own.
+      const due = lastRead + readingPace - performance.now()
+      if (due <= 0) read()
+      else waiting ??= setTimeout(read, due + grace)
     },
     commit: () => settle(store.getState().values, 'replace'),
     release: () => {

@@ -33,11 +33,13 @@ test('in the page, what is seen follows a hand, and its copy for those who hear 
     throw error
   })
   expect(texts()).toEqual(['4', '4'])
+  const node = document.querySelector('data')?.firstChild
   store.begin()
   store.change({ v: 3 })
-  vi.advanceTimersByTime(200)
+  vi.advanceTimersByTime(250)
   expect(texts()).toEqual(['6', '4'])
   expect(document.querySelector('data')?.value).toBe('6')
+  expect(document.querySelector('data')?.firstChild).toBe(node)
   store.commit()
   vi.useRealTimers()
   expect(texts()).toEqual(['6', '6'])
