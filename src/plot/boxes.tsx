@@ -36,12 +36,12 @@ export const useBoxNames = (): readonly BoxName[] => useSyncExternalStore(subscr
 const usualWidths: Record<BoxName, number> = { narrow: 342, medium: 600, wide: 716 }
 
 /** How much larger text is on a stage, by presentation.css. */
-const largerText = 15.2 / 13.5
+const largerText = 16.6 / 13.5
 
 /** A box on a stage: what stands beside the axes grows with the width. */
 function stagedBox(box: Box, { width, height }: Stage): Box {
   const wider = Math.max(largerText, width / usualWidths.wide)
-  return { ...box, width, height, left: wider * box.left, right: wider * box.right }
+  return { ...box, width, height, left: wider * box.left, right: wider * box.right, text: largerText }
 }
 
 interface BoxesProps {

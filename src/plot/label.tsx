@@ -60,7 +60,7 @@ interface EndLabelsProps<S> {
   foot?: number
 }
 
-const lineHeight = 15
+const usualLine = 15
 
 /** The names of some curves beside their right ends, kept apart. */
 export function EndLabels<S>({ of, foot = 0 }: EndLabelsProps<S>) {
@@ -68,6 +68,7 @@ export function EndLabels<S>({ of, foot = 0 }: EndLabelsProps<S>) {
   const place = usePlace<S>()
   const { top, bottom } = areaOf(box)
   const most = Math.max(...of.map(({ lines }) => lines.length))
+  const lineHeight = usualLine * (box.text ?? 1)
   // So that the last line of a name at the bottom is not among the ticks.
   const inset = (lineHeight / 2) * (most - 1)
   const heights = keep((state: S) =>
@@ -79,17 +80,24 @@ export function EndLabels<S>({ of, foot = 0 }: EndLabelsProps<S>) {
     ),
   )
   return of.map(({ tone, lines }, index) => (
-    <EndLabel key={tone} tone={tone} lines={lines} height={(state: S) => heights(state)[index] ?? bottom} />
+    <EndLabel
+      key={tone}
+      tone={tone}
+      lines={lines}
+      lineHeight={lineHeight}
+      height={(state: S) => heights(state)[index] ?? bottom}
+    />
   ))
 }
 
 interface EndLabelProps<S> {
   tone: Tone
   lines: readonly string[]
+  lineHeight: number
   height(state: S): number
 }
 
-function EndLabel<S>({ tone, lines, height }: EndLabelProps<S>) {
+function EndLabel<S>({ tone, lines, lineHeight, height }: EndLabelProps<S>) {
   const { box } = useFrame<S>()
   const follow = useFollow<S>(state => placed([areaOf(box).right + 10, height(state)]))
   return (

@@ -27,7 +27,7 @@ interface Lane {
   bottom: number
 }
 
-const [first, title, gap] = [60, 24, 12]
+const [first, title, gap] = [64, 24, 12]
 /** Where the digits of the first lane end. */
 export const lanesTop = first + title
 

@@ -19,8 +19,8 @@ const { Panel, Plot, Line, Label, Knob, Pill, Choice } = partsOf(numerics)
 const { Flag } = rarePartsOf(numerics)
 
 const widths = { narrow: 342, medium: 600, wide: 716 }
-const heights = { narrow: 348, medium: 380, wide: 398 }
-const margin = { top: 31, right: 16, bottom: 79, left: 28 }
+const heights = { narrow: 352, medium: 384, wide: 402 }
+const margin = { top: 34, right: 16, bottom: 79, left: 28 }
 const ticks = {
   narrow: [-800, -700, 0, 700, 800],
   medium: [-800, -700, -40, -20, 0, 20, 40, 700, 800],
@@ -34,7 +34,7 @@ const overflow = ({ y, bits }: NumericsState) => (y === 1 ? -1 : 1) * thresholds
 /** Where σ rounds to 1. */
 const one = ({ bits }: NumericsState) => thresholds[bitsOf(bits)].one
 /** The lines of the two thresholds' names, and half the width that the upper one takes at most. */
-const nameLines = { overflow: 30, one: 47, half: 104 }
+const nameLines = { overflow: 33, one: 52, half: 104 }
 
 const widthsOf = (names: Readonly<Record<'64' | '32', string>>) =>
   (['64', '32'] as const).map(value => ({ value, name: names[value] }))
