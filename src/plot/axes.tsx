@@ -19,6 +19,7 @@ export interface AxisPlaces {
 export function Axes({ titleAt = 'below', xGap = 19, yGap = 8, rise = 18 }: AxisPlaces) {
   const { box, x, y } = useFrame<unknown>()
   const { left, right, bottom } = areaOf(box)
+  const { text = 1 } = box
   const across = useFollow(state => ({ text: x(state).title }), 'word')
   const up = useFollow(state => ({ text: y(state).title }), 'word')
   return (
@@ -26,11 +27,11 @@ export function Axes({ titleAt = 'below', xGap = 19, yGap = 8, rise = 18 }: Axis
       <Each of={state => y(state).ticks}>{tick => <YTick tick={tick} gap={yGap} />}</Each>
       <line className="axis-line" stroke="#50545a" x1={left} x2={right} y1={bottom} y2={bottom} />
       <Each of={state => x(state).ticks}>{tick => <XTick tick={tick} gap={xGap} />}</Each>
-      <text x={2} y={box.top - rise} {...up} />
+      <text x={2} y={box.top - text * rise} {...up} />
       {titleAt === 'end' ? (
-        <text x={right + 27} y={bottom + xGap} {...across} />
+        <text x={right + text * 27} y={bottom + text * xGap} {...across} />
       ) : (
-        <text x={right} y={bottom + xGap + 19} textAnchor="end" {...across} />
+        <text x={right} y={bottom + text * (xGap + 19)} textAnchor="end" {...across} />
       )}
     </g>
   )
@@ -49,7 +50,7 @@ export function YTick({ tick, gap }: TickProps) {
   return (
     <g {...place}>
       <line className="grid-line" stroke="#d9d5cb" x2={box.width - box.right - box.left} />
-      <text x={-gap} dy="0.35em" textAnchor="end" {...name} />
+      <text x={-gap * (box.text ?? 1)} dy="0.35em" textAnchor="end" {...name} />
     </g>
   )
 }
@@ -58,7 +59,7 @@ function XTick({ tick, gap }: TickProps) {
   const { box, x } = useFrame<unknown>()
   const place = useFollow(state => ({
     text: tick(state).text,
-    transform: shift([x(state).scale(tick(state).at), areaOf(box).bottom + gap]),
+    transform: shift([x(state).scale(tick(state).at), areaOf(box).bottom + (box.text ?? 1) * gap]),
   }))
   return <text textAnchor="middle" {...place} />
 }

@@ -7,7 +7,7 @@ export interface Box {
   right: number
   top: number
   bottom: number
-  /** How many times larger its words are than in the page, where they are. */
+  /** How many times larger its words are than in the page, where they are; and so how much further they keep away. */
   text?: number
 }
 

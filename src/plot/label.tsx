@@ -25,7 +25,7 @@ export const lettering = (tone: Tone) => ({
 export interface LabelProps<S> {
   at: At<S>
   tone?: Tone
-  /** Units of the box from the place. */
+  /** Units of the box from the place; more where words are larger. */
   dx?: Of<S, number>
   dy?: Of<S, number>
   anchor?: Of<S, Anchor>
@@ -34,8 +34,9 @@ export interface LabelProps<S> {
 
 /** Words beside a place. A group is moved and not the text, which would be laid out anew. */
 export function Label<S>({ at, tone = 'ink', dx = 0, dy = 0, anchor = 'start', children }: LabelProps<S>) {
+  const { text = 1 } = useFrame<S>().box
   const place = usePlace<S>()
-  const follow = useFollow<S>(state => placed(place(at, state), now(dx, state), now(dy, state)))
+  const follow = useFollow<S>(state => placed(place(at, state), text * now(dx, state), text * now(dy, state)))
   const side = useFollow<S>(state => ({ textAnchor: now(anchor, state) }))
   const words = useFollow<S>(state => ({ text: now(at, state) ? now(children, state) : '' }), 'word')
   return (

@@ -10,7 +10,7 @@ import { Boxes } from '../../plot/boxes.tsx'
 import type { FigureStore } from '../../state/figure-store.ts'
 import { sayNumerics } from './numerics-caption.ts'
 import { bitsOf, labelOf, thresholds } from './numerics-forms.ts'
-import { lanesOf, lanesTop, NumericsLane, NumericsReading } from './numerics-lane.tsx'
+import { lanesOf, NumericsLane, NumericsReading } from './numerics-lane.tsx'
 import { folded } from './numerics-profile.ts'
 import { gradients, losses, numerics, steps, type NumericsState } from './numerics.model.ts'
 import { numericsWords } from './numerics.words.ts'
@@ -71,7 +71,9 @@ export function Numerics({ store }: { store: FigureStore }) {
         margin={margin}
         draw={box => {
           const { left, right, top, bottom } = areaOf(box)
+          const { text = 1 } = box
           const lanes = lanesOf(box)
+          const [overflowLine, oneLine] = [text * nameLines.overflow, text * nameLines.one]
           const short = box.name === 'narrow'
           // Up and down, the plot counts in units of its box: what is measured in a lane is the lane's own.
           return (
@@ -84,21 +86,21 @@ export function Numerics({ store }: { store: FigureStore }) {
               <g className="thresholds">
                 <Line
                   kind="half"
-                  from={state => [overflow(state), nameLines.overflow + 8]}
+                  from={state => [overflow(state), overflowLine + 8]}
                   to={state => [overflow(state), bottom]}
                 />
-                <Line kind="half" from={state => [one(state), nameLines.one + 8]} to={state => [one(state), bottom]} />
-                <Flag at={overflow} y={nameLines.overflow} half={nameLines.half} tone="soft">
+                <Line kind="half" from={state => [one(state), oneLine + 8]} to={state => [one(state), bottom]} />
+                <Flag at={overflow} y={overflowLine} half={nameLines.half} tone="soft">
                   {state => words.overflows(labelOf(state.y), exactly(overflow(state)))}
                 </Flag>
-                <Label at={state => [one(state), nameLines.one]} dx={24} anchor="end" tone="soft">
+                <Label at={state => [one(state), oneLine]} dx={24} anchor="end" tone="soft">
                   {state => words.isOne(exactly(one(state)))}
                 </Label>
               </g>
               {lanes.map(lane => (
                 <NumericsLane key={lane.form} {...lane} />
               ))}
-              <Line kind="cursor" from={({ s }) => [s, lanesTop]} to={({ s }) => [s, bottom]} />
+              <Line kind="cursor" from={({ s }) => [s, lanes[0]?.top ?? top]} to={({ s }) => [s, bottom]} />
               {lanes.map(lane => (
                 <NumericsReading key={lane.form} {...lane} short={short} />
               ))}
