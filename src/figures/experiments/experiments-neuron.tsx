@@ -46,7 +46,7 @@ export function ExperimentsNeuron({ which }: { which: Experiment }) {
   const radius = narrow ? 26 : 28 * text
   const body = width * (narrow ? 0.56 : 0.46)
   const [left, right] = [body - radius, body + radius]
-  const from = input + 42 * text
+  const from = input + (narrow ? 45 : 42 * text)
   const at = width - 22
   const edge = at - gauge.width / 2
   return (
