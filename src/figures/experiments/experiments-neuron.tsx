@@ -60,7 +60,8 @@ export function ExperimentsNeuron({ which }: { which: Experiment }) {
       <path className="wire" d={arrow([from, middle], [left - 3, middle])} {...wire} />
       <text
         x={narrow ? input : Math.min((from + left) / 2, left - text * clear)}
-        y={middle - 19}
+        // Where it is narrow, over the neuron too, which a negative weight reaches.
+        y={middle - (narrow ? 29 : 19)}
         textAnchor={narrow ? 'start' : 'middle'}
         {...strong}
         {...weight}
