@@ -114,10 +114,10 @@ export function Likelihood({ store }: { store: FigureStore }) {
             label={words.plot}
             x={{ domain: [-reach, reach], title: words.axes.x, ticks: [-4, -2, 0, 2, 4] }}
             y={{ domain: [-0.25, 1.25], title: words.axes.probability, ticks: [0, 0.5, 1] }}>
-            <Text at={[-reach, rail(1)]} dx={-12} anchor="end">
+            <Text at={[-reach, rail(1)]} dx={-15} anchor="end">
               {words.rail(1)}
             </Text>
-            <Text at={[-reach, rail(0)]} dx={-12} anchor="end">
+            <Text at={[-reach, rail(0)]} dx={-15} anchor="end">
               {words.rail(0)}
             </Text>
             <Lines
