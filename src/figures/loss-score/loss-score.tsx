@@ -109,7 +109,7 @@ export function LossScore({ store }: { store: FigureStore }) {
             <Label at={[0, 1.85]} dx={({ y }) => 5 * y} anchor="middle">
               ln 2
             </Label>
-            <Name at={[-1.9, 1.9]} dx={-9} text="−ys" />
+            <Name at={[-2.8, 2.8]} dx={-12} text="−ys" />
             {pushes.map(({ tone, push, down }) => (
               <g key={tone} transform={shift([0, down * (box.text ?? 1)])}>
                 <Line kind="grid" from={[-8, 0]} to={[8, 0]} />
