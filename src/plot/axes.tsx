@@ -19,6 +19,7 @@ export interface AxisPlaces {
 export function Axes({ titleAt = 'below', xGap = 19, yGap = 8, rise = 18 }: AxisPlaces) {
   const { box, x, y } = useFrame<unknown>()
   const { left, right, bottom } = areaOf(box)
+  const { text = 1 } = box
   const across = useFollow(state => ({ text: x(state).title }), 'word')
   const up = useFollow(state => ({ text: y(state).title }), 'word')
   return (
@@ -26,11 +27,11 @@ export function Axes({ titleAt = 'below', xGap = 19, yGap = 8, rise = 18 }: Axis
       <Each of={state => y(state).ticks}>{tick => <YTick tick={tick} gap={yGap} />}</Each>
       <line className="axis-line" stroke="#50545a" x1={left} x2={right} y1={bottom} y2={bottom} />
       <Each of={state => x(state).ticks}>{tick => <XTick tick={tick} gap={xGap} />}</Each>
-      <text x={2} y={box.top - rise} {...up} />
+      <text x={2} y={box.top - text * rise} {...up} />
       {titleAt === 'end' ? (
-        <text x={right + 27} y={bottom + xGap} {...across} />
+        <text x={right + text * 27} y={bottom + text * xGap} {...across} />
       ) : (
-        <text x={right} y={bottom + xGap + 19} textAnchor="end" {...across} />
+        <text x={right} y={bottom + text * (xGap + 19)} textAnchor="end" {...across} />
       )}
     </g>
   )
@@ -55,7 +56,7 @@ export function YTick({ tick, gap }: TickProps) {
   return (
     <>
       <line className="grid-line" stroke="#d9d5cb" x1={box.left} x2={box.width - box.right} {...line} />
-      <text x={box.left - gap} dy="0.35em" textAnchor="end" {...name} />
+      <text x={box.left - gap * (box.text ?? 1)} dy="0.35em" textAnchor="end" {...name} />
     </>
   )
 }
@@ -63,5 +64,5 @@ export function YTick({ tick, gap }: TickProps) {
 function XTick({ tick, gap }: TickProps) {
   const { box, x } = useFrame<unknown>()
   const place = useFollow(state => ({ text: tick(state).text, x: tenths(x(state).scale(tick(state).at)) }))
-  return <text y={areaOf(box).bottom + gap} textAnchor="middle" {...place} />
+  return <text y={areaOf(box).bottom + (box.text ?? 1) * gap} textAnchor="middle" {...place} />
 }

@@ -7,6 +7,8 @@ export interface Box {
   right: number
   top: number
   bottom: number
+  /** How many times larger its words are than in the page, where they are; and so how much further they keep away. */
+  text?: number
 }
 
 export const boxNames = ['narrow', 'medium', 'wide'] as const

@@ -36,12 +36,24 @@ export const useBoxNames = (): readonly BoxName[] => useSyncExternalStore(subscr
 const usualWidths: Record<BoxName, number> = { narrow: 342, medium: 600, wide: 716 }
 
 /** How much larger text is on a stage, by presentation.css. */
-const largerText = 15.2 / 13.5
+const largerText = 16.6 / 13.5
 
-/** A box on a stage: what stands beside the axes grows with the width. */
-function stagedBox(box: Box, { width, height }: Stage): Box {
+/** What over a plot is more than a line of words is a diagram, which does not grow. */
+const mostHead = 40
+
+/** A box on a stage: what stands around the axes grows with its words, and what stands beside them with the width too. */
+function stagedBox({ name, left, right, top, bottom }: Box, { width, height }: Stage): Box {
   const wider = Math.max(largerText, width / usualWidths.wide)
-  return { ...box, width, height, left: wider * box.left, right: wider * box.right }
+  return {
+    name,
+    width,
+    height,
+    left: wider * left,
+    right: wider * right,
+    top: top + (largerText - 1) * Math.min(top, mostHead),
+    bottom: largerText * bottom,
+    text: largerText,
+  }
 }
 
 interface BoxesProps {

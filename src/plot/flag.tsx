@@ -23,8 +23,9 @@ export interface FlagProps<S> {
 /** Words over a place of x, on a line of their own. */
 export function Flag<S>({ at, y, half, tone = 'ink', children }: FlagProps<S>) {
   const { box, x } = useFrame<S>()
+  const room = edge + half * (box.text ?? 1)
   const follow = useFollow<S>(state => ({
-    transform: shift([clamp(x(state).scale(at(state)), half + edge, box.width - half - edge), y]),
+    transform: shift([clamp(x(state).scale(at(state)), room, box.width - room), y]),
   }))
   const words = useFollow<S>(state => ({ text: now(children, state) }), 'word')
   return (

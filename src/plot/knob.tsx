@@ -50,7 +50,7 @@ export function Knob<S, K extends string = string>(props: KnobProps<S, K>) {
   const { sets, at, along, name, say, travel = 140, stops, onTap, onDelete, dy = 0, room, index, children } = props
   const picture = usePicture<S>()
   const place = usePlace<S>()
-  const { x } = useFrame<S>()
+  const { box, x } = useFrame<S>()
   const grip = gripOf<S>(picture.store.figure, sets)
   const gesture = useGesture(grip)
   const awake = useAwake()
@@ -59,7 +59,7 @@ export function Knob<S, K extends string = string>(props: KnobProps<S, K>) {
 
   const group = useFollow<S>(state => {
     const [across, up] = stand(grip.read(state), state)
-    return { transform: shift([across, up + dy]) }
+    return { transform: shift([across, up + (box.text ?? 1) * dy]) }
   })
   const found = useFollow<S>(state => {
     const { scale } = x(state)

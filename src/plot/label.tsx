@@ -25,7 +25,7 @@ export const lettering = (tone: Tone) => ({
 export interface LabelProps<S> {
   at: At<S>
   tone?: Tone
-  /** Units of the box from the place. */
+  /** Units of the box from the place; more where words are larger. */
   dx?: Of<S, number>
   dy?: Of<S, number>
   anchor?: Of<S, Anchor>
@@ -34,8 +34,9 @@ export interface LabelProps<S> {
 
 /** Words beside a place. A group is moved and not the text, which would be laid out anew. */
 export function Label<S>({ at, tone = 'ink', dx = 0, dy = 0, anchor = 'start', children }: LabelProps<S>) {
+  const { text = 1 } = useFrame<S>().box
   const place = usePlace<S>()
-  const follow = useFollow<S>(state => placed(place(at, state), now(dx, state), now(dy, state)))
+  const follow = useFollow<S>(state => placed(place(at, state), text * now(dx, state), text * now(dy, state)))
   const side = useFollow<S>(state => ({ textAnchor: now(anchor, state) }))
   const words = useFollow<S>(state => ({ text: now(at, state) ? now(children, state) : '' }), 'word')
   return (
@@ -60,7 +61,7 @@ interface EndLabelsProps<S> {
   foot?: number
 }
 
-const lineHeight = 15
+const usualLine = 15
 
 /** The names of some curves beside their right ends, kept apart. */
 export function EndLabels<S>({ of, foot = 0 }: EndLabelsProps<S>) {
@@ -68,6 +69,7 @@ export function EndLabels<S>({ of, foot = 0 }: EndLabelsProps<S>) {
   const place = usePlace<S>()
   const { top, bottom } = areaOf(box)
   const most = Math.max(...of.map(({ lines }) => lines.length))
+  const lineHeight = usualLine * (box.text ?? 1)
   // So that the last line of a name at the bottom is not among the ticks.
   const inset = (lineHeight / 2) * (most - 1)
   const heights = keep((state: S) =>
@@ -79,17 +81,24 @@ export function EndLabels<S>({ of, foot = 0 }: EndLabelsProps<S>) {
     ),
   )
   return of.map(({ tone, lines }, index) => (
-    <EndLabel key={tone} tone={tone} lines={lines} height={(state: S) => heights(state)[index] ?? bottom} />
+    <EndLabel
+      key={tone}
+      tone={tone}
+      lines={lines}
+      lineHeight={lineHeight}
+      height={(state: S) => heights(state)[index] ?? bottom}
+    />
   ))
 }
 
 interface EndLabelProps<S> {
   tone: Tone
   lines: readonly string[]
+  lineHeight: number
   height(state: S): number
 }
 
-function EndLabel<S>({ tone, lines, height }: EndLabelProps<S>) {
+function EndLabel<S>({ tone, lines, lineHeight, height }: EndLabelProps<S>) {
   const { box } = useFrame<S>()
   const follow = useFollow<S>(state => placed([areaOf(box).right + 10, height(state)]))
   return (

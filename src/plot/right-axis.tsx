@@ -13,9 +13,10 @@ interface RightAxisProps {
 /** The vertical axis read in other terms, at its right: the same scale with ticks of its own. */
 export function RightAxis({ title, ticks }: RightAxisProps) {
   const { box } = useFrame()
+  const { text: larger = 1 } = box
   return (
     <g className="axis" aria-hidden="true">
-      <text x={box.width - 2} y={box.top - 18} textAnchor="end">
+      <text x={box.width - 2} y={box.top - larger * 18} textAnchor="end">
         {title}
       </text>
       {ticks.map(tick => (

@@ -22,6 +22,7 @@ export interface StairProps<S> {
 /** A step down along a curve from a point of it: so far to the left, and so far down. */
 export function Stair<S>({ from, to, run, rise }: StairProps<S>) {
   const { box } = useFrame<S>()
+  const { text = 1 } = box
   const place = usePlace<S>()
   const faint = run === undefined
   const ends = (state: S): readonly [Point, Point] => [place(from, state) ?? [0, 0], place(to, state) ?? [0, 0]]
@@ -36,7 +37,9 @@ export function Stair<S>({ from, to, run, rise }: StairProps<S>) {
   const words = useFollow<S>(state => {
     const [[right, high], [left, low]] = ends(state)
     const beside: Point = [left - 8, (high + low) / 2]
-    return { transform: shift(faint ? beside : [Math.max(right - 4, areaOf(box).left + widest), high - 12]) }
+    return {
+      transform: shift(faint ? beside : [Math.max(right - 4, areaOf(box).left + text * widest), high - text * 12]),
+    }
   })
   const runWords = useFollow<S>(state => ({ text: faint ? '' : now(run, state) }), 'word')
   const riseWords = useFollow<S>(state => ({ text: now(rise, state) }), 'word')
@@ -48,7 +51,7 @@ export function Stair<S>({ from, to, run, rise }: StairProps<S>) {
       <path className={`lines tone-${second}`} {...stroke(second, width)} {...riser} />
       {!faint && <Mark at={from} />}
       <g textAnchor="end" {...words}>
-        {!faint && <text y={-20} {...lettering(first)} {...runWords} />}
+        {!faint && <text y={-20 * text} {...lettering(first)} {...runWords} />}
         <text {...lettering(second)} {...riseWords} />
       </g>
     </>

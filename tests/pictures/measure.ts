@@ -187,6 +187,20 @@ export function measure({ selector }: Measured): Fault[] {
     return [...formula.querySelectorAll('.katex-html .katex-base')].map(base => base.getBoundingClientRect())
   }
 
+  const hidesHeight = (element: Element) => getComputedStyle(element).overflowY === 'hidden'
+
+  /** How high a formula is printed: its letters by their own size, of which their lines are a third higher. */
+  function inkOf(formula: Element): Pick<Box, 'top' | 'bottom'> {
+    const letters = textsIn(formula.querySelector('.katex-html') ?? formula).flatMap(node => {
+      const range = document.createRange()
+      range.selectNodeContents(node)
+      const { width, top, bottom } = range.getBoundingClientRect()
+      const lead = 0.2 * (bottom - top)
+      return width > 1 ? { top: top + lead, bottom: bottom - lead } : []
+    })
+    return { top: Math.min(...letters.map(({ top }) => top)), bottom: Math.max(...letters.map(({ bottom }) => bottom)) }
+  }
+
   /** All around an element, up to the page itself. */
   function ancestors(element: Element): Element[] {
     const around = element.parentElement
@@ -218,6 +232,13 @@ export function measure({ selector }: Measured): Fault[] {
       for (const holder of holders) {
         const { left, right } = holder.getBoundingClientRect()
         const out = Math.max(...all.map(piece => Math.max(piece.right - right, left - piece.left)))
+        if (out > much) [much, within] = [out, holder]
+      }
+      // Above and below nothing scrolls: a box that hides what is too high cuts it.
+      for (const holder of ancestors(formula).filter(hidesHeight)) {
+        const { top, bottom } = holder.getBoundingClientRect()
+        const ink = inkOf(formula)
+        const out = Math.max(ink.bottom - bottom, top - ink.top)
         if (out > much) [much, within] = [out, holder]
       }
       if (much > slack) {

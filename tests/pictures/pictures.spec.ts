@@ -18,6 +18,11 @@ const widths = [320, 390, 768, 1280]
 /** At larger default texts the whole is measured again in a phone's and a desktop's window. */
 const largeTexts = [24, 32]
 const largeWidths = [390, 1280]
+/** Screens that a figure is presented on. */
+const screens = [
+  { width: 1280, height: 720 },
+  { width: 1920, height: 1080 },
+] as const
 
 const asked = (process.env.FIGURES ?? '').split(',').filter(name => name !== '')
 const isAsked = (figure: string) => asked.length === 0 || asked.includes(figure)
@@ -127,16 +132,20 @@ for (const address of articles) {
 for (const address of articles) {
   test(`${address}: each figure presented, in each of its starts`, async ({ page }) => {
     const found: Found[] = []
-    await page.setViewportSize({ width: 1280, height: 720 })
+    await page.setViewportSize(screens[0])
     await openWhole(page, address)
     test.skip(!(await isOnPage(page)), 'none of the figures that were asked for')
     for (const id of await page.locator('[data-figure]').evaluateAll(all => all.map(each => each.id))) {
       if (!isAsked(id)) continue
       await page.locator(`#${id}`).press('p')
       await page.locator('.presented .presentation-bar').waitFor()
-      for (const { name, search } of await statesOf(id, false)) {
-        await bring(page, search)
-        await look(page, found, { page: address, width: 1280, text: 16, state: `${name}, presented` }, '.presented')
+      for (const screen of screens) {
+        await page.setViewportSize(screen)
+        for (const { name, search } of await statesOf(id, false)) {
+          await bring(page, search)
+          const at = { page: address, width: screen.width, text: 16, state: `${name}, presented` }
+          await look(page, found, at, '.presented')
+        }
       }
       await bring(page, '?')
       await page.keyboard.press('Escape')
@@ -160,9 +169,12 @@ test('a picture that is broken on purpose is seen to be broken, in every way', a
     control: '.figure-body|<button type="button" style="min-height: 0; height: 20px; padding: 0">small</button>',
     formula:
       '.figure-body|<p><span class="katex"><span class="katex-html"><span class="katex-base" style="display: inline-block; width: 2000px">wide</span></span></span></p>',
+    'formula too high':
+      '.figure-body|<div style="height: 10px; overflow: auto hidden"><span class="katex"><span class="katex-html"><span class="katex-base" style="display: inline-block; font-size: 40px; line-height: 60px">high</span></span></span></div>',
     sideways: '.figure-main|<div style="position: absolute; width: 3000px; height: 1px"></div>',
   }
-  for (const [kind, broken] of Object.entries(breaks)) {
+  for (const [name, broken] of Object.entries(breaks)) {
+    const [kind] = name.split(' ')
     const [where = '', html = ''] = broken.split('|')
     await page.evaluate(
       ([figure = '', place = '', code = '']) => {
@@ -177,7 +189,7 @@ test('a picture that is broken on purpose is seen to be broken, in every way', a
       [selector, where, html],
     )
     const more = await kinds()
-    expect(more.filter(each => each === kind).length, kind).toBeGreaterThan(before.filter(each => each === kind).length)
+    expect(more.filter(each => each === kind).length, name).toBeGreaterThan(before.filter(each => each === kind).length)
     await page.evaluate(() => document.getElementById('broken')?.remove())
     expect(await kinds()).toEqual(before)
   }

@@ -2,7 +2,8 @@ import { partsOf } from '../../kit/parts.tsx'
 import { rarePartsOf } from '../../kit/rare-parts.tsx'
 import { useLanguage } from '../../language/language.ts'
 import { formatNumber } from '../../language/number.ts'
-import type { BoxName } from '../../plot/box.ts'
+import { areaOf, type BoxName } from '../../plot/box.ts'
+import { useFrame } from '../../plot/frame.ts'
 import type { Point } from '../../plot/path.ts'
 import { bernoulli, type BernoulliState } from './bernoulli.model.ts'
 import { bernoulliWords } from './bernoulli.words.ts'
@@ -37,14 +38,18 @@ const names = [
 ] as const
 
 /** A label's probability as a bar, filled for label 1 and hollow for label 0; the one that is the label stands out. */
-export function Share({ label, name }: { label: 0 | 1; name: BoxName }) {
+export function Share({ label }: { label: 0 | 1 }) {
+  const { box } = useFrame<BernoulliState>()
+  const { name } = box
   const language = useLanguage()
   const hollow = label === 0
   const bar = bars[name][label]
   const upright = name !== 'narrow'
   const anchor = upright ? 'middle' : 'start'
   const share = ({ p1, p0 }: BernoulliState) => (label === 1 ? p1 : p0)
-  const mark = ({ y }: BernoulliState) => (y !== label ? null : upright ? bar(1.15, -0.75) : bar(1.04, 2.6))
+  const { top, bottom } = areaOf(box)
+  const over = 1 + (36 * (box.text ?? 1)) / (bottom - top)
+  const mark = ({ y }: BernoulliState) => (y !== label ? null : upright ? bar(over, -0.75) : bar(1.04, 2.6))
   const group = useFollow(({ y }) => ({ className: y === label ? 'share chosen' : 'share' }))
   return (
     <g {...group}>

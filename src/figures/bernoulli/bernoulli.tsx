@@ -56,8 +56,8 @@ export function Bernoulli({ store }: { store: FigureStore }) {
             <Label at={[-0.5, 0.62]} anchor="end">
               ŷ = σ(s)
             </Label>
-            <Share label={1} name={box.name} />
-            <Share label={0} name={box.name} />
+            <Share label={1} />
+            <Share label={0} />
             <Knob
               sets="s"
               along="x"

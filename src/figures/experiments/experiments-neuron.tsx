@@ -42,11 +42,12 @@ export function ExperimentsNeuron({ which }: { which: Experiment }) {
   })
 
   const width = (box.width - gap) / 2
-  const radius = narrow ? 26 : 28
+  const { text = 1 } = box
+  const radius = narrow ? 26 : 28 * text
   const body = width * (narrow ? 0.56 : 0.46)
   const [left, right] = [body - radius, body + radius]
-  const from = input + 42
-  const at = width - 20
+  const from = input + (narrow ? 45 : 42 * text)
+  const at = width - 22
   const edge = at - gauge.width / 2
   return (
     <g className="neuron" transform={shift([which === '1' ? 0 : width + gap, 0])}>
@@ -58,8 +59,9 @@ export function ExperimentsNeuron({ which }: { which: Experiment }) {
       </text>
       <path className="wire" d={arrow([from, middle], [left - 3, middle])} {...wire} />
       <text
-        x={narrow ? input : Math.min((from + left) / 2, left - clear)}
-        y={middle - 19}
+        x={narrow ? input : Math.min((from + left) / 2, left - text * clear)}
+        // Where it is narrow, over the neuron too, which a negative weight reaches.
+        y={middle - (narrow ? 29 : 19)}
         textAnchor={narrow ? 'start' : 'middle'}
         {...strong}
         {...weight}

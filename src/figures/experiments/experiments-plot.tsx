@@ -46,7 +46,7 @@ export function ExperimentsPlot({ box }: { box: Box }) {
             </g>
             <Curve through={({ epoch }) => past(which, epoch)} tone="quadratic" />
             <Label at={[0, start]} dx={12} dy={over[which]}>
-              {words.from(which, say(start, 2))}
+              {(box.name === 'narrow' ? words.guess.option : words.from)(which, say(start, 2))}
             </Label>
           </Fragment>
         )

@@ -16,12 +16,12 @@ import { howWrongWords } from './how-wrong.words.ts'
 const { Label, useFollow } = partsOf(howWrong)
 
 /** From a curve to the middle of the words over or under it, and from a mark to their end; in units of the box. */
-const [over, beside] = [16, 10]
+const [usualOver, beside] = [16, 10]
 /**
  * Half a line of words, and how wide a letter is at most: a Chinese one, another one. A count may take so many more of them
  * than the flow, by which the room is found.
  */
-const [halfLine, han, latin, more] = [9, 16, 9.4, 2]
+const [usualHalf, han, latin, more] = [9, 16, 9.4, 2]
 const widthOf = (text: string) => sum(text, letter => (letter > '⺀' ? han : latin))
 
 /** What a wait is called: the epoch and how long that is at one a second; where it is narrow, the time alone. */
@@ -47,13 +47,15 @@ function useRoom(cost: Cost) {
   const { box, x, y } = useFrame<HowWrongState>()
   const language = useLanguage()
   const { left, right, top } = areaOf(box)
+  const { text = 1 } = box
+  const [over, halfLine] = [text * usualOver, text * usualHalf]
   return keep((state: HowWrongState): Words => {
     const { z0, eta } = state
     const flow = state[`${cost}.flow`]
     const [across, up] = [x(state).scale, y(state).scale]
     // Counting is for words; a mark makes do with the flow.
     const epochs = flow > countingLimit ? null : Math.max(1, Math.round(flow))
-    const width = widthOf(sayWait(epochs, flow, box.name === 'narrow', language)) + more * latin
+    const width = text * (widthOf(sayWait(epochs, flow, box.name === 'narrow', language)) + more * latin)
     const height = (place: number) => up(wait(cost, across.invert(place), eta))
     if (cost === 'quadratic') {
       const end = Math.max(across(z0) - beside, left + 4 + width)
@@ -103,7 +105,9 @@ interface CountProps {
 /** How many epochs one of the article's starts takes, unless the handle stands on it and says so itself. */
 export function Count({ cost, start, at }: CountProps) {
   const language = useLanguage()
-  const { x } = useFrame<HowWrongState>()
+  const { box, x } = useFrame<HowWrongState>()
+  const { text = 1 } = box
+  const halfLine = text * usualHalf
   const place = usePlace<HowWrongState>()
   const room = useRoom(cost)
   const { dx, dy, anchor } = countAt[cost]
@@ -111,10 +115,11 @@ export function Count({ cost, start, at }: CountProps) {
   const alone = (state: HowWrongState): Point | null => {
     const found = place(at, state)
     if (!found || Math.abs(found[0] - x(state).scale(state.z0)) < near) return null
-    const edge = found[0] + dx
-    const width = widthOf(whole(wait(cost, starts[start], state.eta)))
+    const edge = found[0] + text * dx
+    const width = text * widthOf(whole(wait(cost, starts[start], state.eta)))
     const [from, to] = anchor === 'end' ? [edge - width, edge] : [edge, edge + width]
-    const own: Words = { from: [from, found[1] + dy - halfLine], to: [to, found[1] + dy + halfLine] }
+    const middle = found[1] + text * dy
+    const own: Words = { from: [from, middle - halfLine], to: [to, middle + halfLine] }
     return meet(own, room(state)) ? null : at(state)
   }
   return (

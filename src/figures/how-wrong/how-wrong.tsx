@@ -31,14 +31,16 @@ const nines = [0.5, 0.9, 0.99, 0.999, 0.9999]
 
 /** Where a curve's name stands, between the curves: the one begins there, the other ends. */
 const nameAt = {
-  quadratic: { z: 5.8, dy: 17, anchor: 'start' },
-  'cross-entropy': { z: 9, dy: -15, anchor: 'end' },
+  quadratic: { z: 5.8, dy: 16, anchor: 'start' },
+  'cross-entropy': { z: 9, dy: -13, anchor: 'end' },
 } as const
 /** How large a mark is. */
 const size = { quadratic: 6.5, 'cross-entropy': 4.5 } as const
 
 /** A start's count this low would stand on the handle. */
 const leastCount = 3
+/** And this low it would stand on the words beside the handle. */
+const leastForHint = 12
 /** A bar over a start: on the axis of powers of ten as far up as down. */
 const bar = ([z, epochs]: Point): readonly [Point, Point] => [
   [z, epochs / 1.6],
@@ -144,7 +146,7 @@ export function HowWrong({ store }: { store: FigureStore }) {
               <Reading key={cost} cost={cost} />
             ))}
             <DragHint
-              at={({ z0, 'cross-entropy.flow': epochs }) => (epochs > leastCount ? [z0, bottom] : null)}
+              at={({ z0, 'cross-entropy.flow': epochs }) => (epochs > leastForHint ? [z0, bottom] : null)}
               dx={({ z0 }) => (z0 < furthest / 2 ? 24 : -24)}
               dy={-14}
               anchor={({ z0 }) => (z0 < furthest / 2 ? 'start' : 'end')}

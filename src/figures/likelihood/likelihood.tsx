@@ -7,6 +7,7 @@ import { useLanguage } from '../../language/language.ts'
 import { formatNumber } from '../../language/number.ts'
 import type { Label } from '../../math/loss.ts'
 import { sigmoid } from '../../math/sigmoid.ts'
+import type { Box } from '../../plot/box.ts'
 import { Boxes } from '../../plot/boxes.tsx'
 import { Each } from '../../plot/each.tsx'
 import type { Grip } from '../../plot/grip.ts'
@@ -48,6 +49,8 @@ const upright = (x: number, from: number, to: number): readonly [Point, Point] =
   [x, from],
   [x, to],
 ]
+/** Half as far apart as two numbered signs of one rail have to be, so that neither's number is under the other. */
+const leastRoom = ({ width, left, right }: Box) => (8 * 2 * reach) / (width - left - right)
 /** Where the two knobs hold the curve: its height at 0 is b's alone; there w tilts it about that height. */
 const [liftPlace, tiltPlace] = [0, 2]
 
@@ -112,10 +115,10 @@ export function Likelihood({ store }: { store: FigureStore }) {
             label={words.plot}
             x={{ domain: [-reach, reach], title: words.axes.x, ticks: [-4, -2, 0, 2, 4] }}
             y={{ domain: [-0.25, 1.25], title: words.axes.probability, ticks: [0, 0.5, 1] }}>
-            <Text at={[-reach, rail(1)]} dx={-12} anchor="end">
+            <Text at={[-reach, rail(1)]} dx={-15} anchor="end">
               {words.rail(1)}
             </Text>
-            <Text at={[-reach, rail(0)]} dx={-12} anchor="end">
+            <Text at={[-reach, rail(0)]} dx={-15} anchor="end">
               {words.rail(0)}
             </Text>
             <Lines
@@ -143,7 +146,9 @@ export function Likelihood({ store }: { store: FigureStore }) {
                     room={state => point(state).room}
                     onTap={({ points }) => ({ points: flippedPoint(points, i) })}
                     onDelete={({ points }) => ({ points: withoutPoint(points, i) })}>
-                    <Sign filled={state => point(state).label === 1} small={({ n }) => n > mostNumbered}>
+                    <Sign
+                      filled={state => point(state).label === 1}
+                      small={state => state.n > mostNumbered || Math.min(...point(state).room) < leastRoom(box)}>
                       {String(i + 1)}
                     </Sign>
                   </Knob>

@@ -97,7 +97,7 @@ export function LossPrediction({ store }: { store: FigureStore }) {
             <Band from={0} to={0.5} tone="quadratic" out={9} />
             <g className="calm">
               {words.ceiling[box.name].map((line, index) => (
-                <Label key={line} at={({ edges: [, end] }) => [end, 0.5]} dx={14} dy={16 * index - 8} tone="quadratic">
+                <Label key={line} at={({ edges: [, end] }) => [end, 0.5]} dx={14} dy={18 * index - 9} tone="quadratic">
                   {line}
                 </Label>
               ))}

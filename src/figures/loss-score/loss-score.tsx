@@ -9,7 +9,7 @@ import { marginLoss, quadratic } from '../../math/loss.ts'
 import { hingeLoss } from '../../math/margin.ts'
 import { Boxes } from '../../plot/boxes.tsx'
 import type { LabelProps } from '../../plot/label.tsx'
-import type { Point } from '../../plot/path.ts'
+import { shift, type Point } from '../../plot/path.ts'
 import type { FigureStore } from '../../state/figure-store.ts'
 import { sayLossScore, sign } from './loss-score-caption.ts'
 import { lossScore, overlays, type LossScoreState, type Overlay } from './loss-score.model.ts'
@@ -33,7 +33,7 @@ const reach = 6
 /** The margin, on the axis; where a hint stands beside the handle; and a curve's name beside its curve, inside. */
 const now = ({ margin }: LossScoreState): Point => [margin, 0]
 const hinted = ({ margin, loss }: LossScoreState): Point | null => (Math.abs(margin + 4) < 1 ? [margin, loss] : null)
-const named = (side: number): Point => [-4.9 * side, 6.5]
+const named = (side: number): Point => [-4.9 * side, 7]
 
 /**
  * A loss that keeps pushing as long as the score is wrong, and another that lets go. The plot is in margins, on which alone
@@ -94,11 +94,11 @@ export function LossScore({ store }: { store: FigureStore }) {
               <Line from={[0, 0]} to={[8, 0]} />
               <LabelMark at={[0, 0]} />
               <LabelMark at={[0, 1]} filled />
-              <Name at={[-8, 1.45]} dx={6} text={words.overlay['zero-one']} />
+              <Name at={[-8, 1.7]} dx={6} text={words.overlay['zero-one']} />
             </Other>
             <Other name="hinge">
               <Curve of={hingeLoss} clip />
-              <Name at={[-4.2, 5.5]} dx={6} text={words.overlay.hinge} />
+              <Name at={[-4.2, 5.3]} dx={6} text={words.overlay.hinge} />
             </Other>
             <Other name="quadratic">
               <Curve of={m => quadratic(m, 1)} tone="quadratic" />
@@ -109,13 +109,13 @@ export function LossScore({ store }: { store: FigureStore }) {
             <Label at={[0, 1.85]} dx={({ y }) => 5 * y} anchor="middle">
               ln 2
             </Label>
-            <Name at={[-2.2, 2.2]} dx={-12} text="−ys" />
+            <Name at={[-2.8, 2.8]} dx={-12} text="−ys" />
             {pushes.map(({ tone, push, down }) => (
-              <g key={tone} transform={`translate(0 ${down})`}>
+              <g key={tone} transform={shift([0, down * (box.text ?? 1)])}>
                 <Line kind="grid" from={[-8, 0]} to={[8, 0]} />
                 <Flag
                   at={s => s.margin + (reach * s[push]) / 2}
-                  y={box.height - box.bottom - 19}
+                  y={box.height - box.bottom - 19 * (box.text ?? 1)}
                   half={137}
                   tone={tone}>
                   {state => words.push[tone](say(state[push]))}

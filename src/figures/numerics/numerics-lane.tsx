@@ -27,16 +27,15 @@ interface Lane {
   bottom: number
 }
 
-const [first, title, gap] = [60, 24, 12]
-/** Where the digits of the first lane end. */
-export const lanesTop = first + title
+const [first, title, gap] = [64, 24, 12]
 
 /** Under one another, in units of the box. */
 export function lanesOf(box: Box): readonly Lane[] {
-  const pitch = (areaOf(box).bottom - first + gap) / forms.length
+  const { text = 1 } = box
+  const pitch = (areaOf(box).bottom - text * (first - gap)) / forms.length
   return forms.map((form, index) => {
-    const from = first + index * pitch
-    return { form, name: from + 8, top: from + title, bottom: from + pitch - gap }
+    const from = text * first + index * pitch
+    return { form, name: from + text * 8, top: from + text * title, bottom: from + pitch - text * gap }
   })
 }
 

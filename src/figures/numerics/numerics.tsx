@@ -10,7 +10,7 @@ import { Boxes } from '../../plot/boxes.tsx'
 import type { FigureStore } from '../../state/figure-store.ts'
 import { sayNumerics } from './numerics-caption.ts'
 import { bitsOf, labelOf, thresholds } from './numerics-forms.ts'
-import { lanesOf, lanesTop, NumericsLane, NumericsReading } from './numerics-lane.tsx'
+import { lanesOf, NumericsLane, NumericsReading } from './numerics-lane.tsx'
 import { folded } from './numerics-profile.ts'
 import { gradients, losses, numerics, steps, type NumericsState } from './numerics.model.ts'
 import { numericsWords } from './numerics.words.ts'
@@ -19,8 +19,8 @@ const { Panel, Plot, Line, Label, Knob, Pill, Choice } = partsOf(numerics)
 const { Flag } = rarePartsOf(numerics)
 
 const widths = { narrow: 342, medium: 600, wide: 716 }
-const heights = { narrow: 348, medium: 380, wide: 398 }
-const margin = { top: 31, right: 16, bottom: 79, left: 28 }
+const heights = { narrow: 352, medium: 384, wide: 402 }
+const margin = { top: 34, right: 16, bottom: 79, left: 28 }
 const ticks = {
   narrow: [-800, -700, 0, 700, 800],
   medium: [-800, -700, -40, -20, 0, 20, 40, 700, 800],
@@ -34,7 +34,7 @@ const overflow = ({ y, bits }: NumericsState) => (y === 1 ? -1 : 1) * thresholds
 /** Where σ rounds to 1. */
 const one = ({ bits }: NumericsState) => thresholds[bitsOf(bits)].one
 /** The lines of the two thresholds' names, and half the width that the upper one takes at most. */
-const nameLines = { overflow: 30, one: 47, half: 104 }
+const nameLines = { overflow: 33, one: 52, half: 104 }
 
 const widthsOf = (names: Readonly<Record<'64' | '32', string>>) =>
   (['64', '32'] as const).map(value => ({ value, name: names[value] }))
@@ -72,7 +72,9 @@ export function Numerics({ store }: { store: FigureStore }) {
         margin={margin}
         draw={box => {
           const { left, right, top, bottom } = areaOf(box)
+          const { text = 1 } = box
           const lanes = lanesOf(box)
+          const [overflowLine, oneLine] = [text * nameLines.overflow, text * nameLines.one]
           const short = box.name === 'narrow'
           // Up and down, the plot counts in units of its box: what is measured in a lane is the lane's own.
           return (
@@ -85,21 +87,21 @@ export function Numerics({ store }: { store: FigureStore }) {
               <g className="thresholds">
                 <Line
                   kind="half"
-                  from={state => [overflow(state), nameLines.overflow + 8]}
+                  from={state => [overflow(state), overflowLine + 8]}
                   to={state => [overflow(state), bottom]}
                 />
-                <Line kind="half" from={state => [one(state), nameLines.one + 8]} to={state => [one(state), bottom]} />
-                <Flag at={overflow} y={nameLines.overflow} half={nameLines.half} tone="soft">
+                <Line kind="half" from={state => [one(state), oneLine + 8]} to={state => [one(state), bottom]} />
+                <Flag at={overflow} y={overflowLine} half={nameLines.half} tone="soft">
                   {state => words.overflows(labelOf(state.y), exactly(overflow(state)))}
                 </Flag>
-                <Label at={state => [one(state), nameLines.one]} dx={24} anchor="end" tone="soft">
+                <Label at={state => [one(state), oneLine]} dx={24} anchor="end" tone="soft">
                   {state => words.isOne(exactly(one(state)))}
                 </Label>
               </g>
               {lanes.map(lane => (
                 <NumericsLane key={lane.form} {...lane} />
               ))}
-              <Line kind="cursor" from={({ s }) => [s, lanesTop]} to={({ s }) => [s, bottom]} />
+              <Line kind="cursor" from={({ s }) => [s, lanes[0]?.top ?? top]} to={({ s }) => [s, bottom]} />
               {lanes.map(lane => (
                 <NumericsReading key={lane.form} {...lane} short={short} />
               ))}

@@ -12,7 +12,7 @@ const { Arrow } = rarePartsOf(speedFigure)
 const tick = 0.024
 
 /** At which height the name of the line stands. */
-export const wishNamedAt = 0.56
+export const wishNamedAt = 0.61
 
 /** Where a push leads from an output: towards the label, as far as it is strong. */
 const pushed = (a: number, y: number, push: number) => (y === 1 ? a + push : a - push)
@@ -33,7 +33,7 @@ export function Pushes({ view }: { view: View }) {
         {/* The line's name stands at its upper end, where it leaves the corner free. */}
         <Label
           tone={tone}
-          at={({ y }) => [outputAt(0.52, y), wishNamedAt]}
+          at={({ y }) => [outputAt(0.57, y), wishNamedAt]}
           dx={({ y }) => (y === 1 ? 20 : -20)}
           anchor={({ y }) => (y === 1 ? 'start' : 'end')}>
           {words.curves[view]}

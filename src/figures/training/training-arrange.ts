@@ -3,7 +3,7 @@ import { scoreAt, type Cost, type Run } from '../../math/train.ts'
 import type { Scale } from '../../plot/axis.ts'
 import { areaOf, type Box } from '../../plot/box.ts'
 import { tenths, type Point } from '../../plot/path.ts'
-import { air, Layout, lineHeight, widthOf, type Place, type Slope } from './training-layout.ts'
+import { air, Layout, lineHeight, widthOf as usualWidthOf, type Place, type Slope } from './training-layout.ts'
 import { middle, within, type Fit } from './training.curves.ts'
 import type { TrainingState } from './training.model.ts'
 import { byCost, costs, type ByCost } from './training.runs.ts'
@@ -74,6 +74,7 @@ export function arrange(state: TrainingState, { box, x, y, fit }: Stage, texts: 
   /** Which way on the screen the label lies: falling curves leave the room over the line a = ½, rising ones that under it. */
   const down = vertical.kind === 'linear' && label === 1 ? -1 : 1
   const on = (steps: number) => line + down * steps
+  const widthOf = (text: string) => usualWidthOf(text, box.text)
 
   const slope =
     (run: Run): Slope =>

@@ -12,7 +12,7 @@ import { trainingWords } from './training.words.ts'
 const { useFollow } = partsOf(training)
 
 const air = 5
-const pillWidth = (text: string) => Math.max(42, 12 + widthOf(text))
+const pillWidth = (text: string, larger?: number) => Math.max(42, 12 + widthOf(text, larger))
 
 /** What the handle says so far from the plot's left side: it stands in for the first value, which names the axis. */
 function pillText(language: Language, now: number, way: number): string {

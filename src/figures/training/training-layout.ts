@@ -14,15 +14,16 @@ interface Rect {
   bottom: number
 }
 
-/** The size that words are reckoned with: a little more than they have, for readers whose default text is larger. */
+/** The size that words are reckoned with: the largest that they have in the page (plot.css). */
 const size = 14.6
 export const lineHeight = 19
 /** How far a line of the plot keeps from words. */
 export const air = 4
 
 /** About how wide words are, in the widest of the usual fonts: the served page has none to measure. */
-export const widthOf = (text: string): number =>
+export const widthOf = (text: string, larger = 1): number =>
   size *
+  larger *
   Array.from(text).reduce(
     (sum, letter) =>
       sum +
@@ -42,8 +43,11 @@ export class Layout {
   readonly #taken: Rect[] = []
   readonly #curves: readonly Slope[]
   readonly #room: Rect
+  /** How many times larger words are than in the page. */
+  readonly #larger: number
 
   constructor(box: Box, curves: readonly Slope[]) {
+    this.#larger = box.text ?? 1
     const { left, right, top, bottom } = areaOf(box)
     // Words may reach a little over the plot's area, where nothing is, and never over the drawing's edge.
     this.#room = { left: left + air, right: Math.min(right + air, box.width - 2), top: top - 9, bottom: bottom + 1 }
@@ -58,7 +62,7 @@ export class Layout {
   /** The first of the places where words of this width are in nobody's way, which is theirs from then on; or none. */
   put(width: number, places: readonly Place[]): Place | null {
     for (const place of places) {
-      const rect = rectOf(width, place)
+      const rect = rectOf(width, lineHeight * this.#larger, place)
       if (!this.#isFree(rect)) continue
       this.#taken.push(rect)
       return place
@@ -88,7 +92,7 @@ export class Layout {
   }
 }
 
-function rectOf(width: number, { x, y, anchor }: Place): Rect {
+function rectOf(width: number, height: number, { x, y, anchor }: Place): Rect {
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
-  return { left, right: left + width, top: y - lineHeight / 2, bottom: y + lineHeight / 2 }
+  return { left, right: left + width, top: y - height / 2, bottom: y + height / 2 }
 }

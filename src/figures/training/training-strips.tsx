@@ -13,8 +13,9 @@ import { trainingWords } from './training.words.ts'
 const { Plot, Curve, Line, Mark } = partsOf(training)
 
 const widths = { narrow: 342, medium: 300, wide: 300 }
-const heights = { narrow: 128, medium: 116, wide: 110 }
-const margin = { top: 30, right: 8, bottom: 24, left: 38 }
+const heights = { narrow: 132, medium: 120, wide: 114 }
+/** At the right there is room for half of the longest run's last epoch, over the axes for a Chinese line. */
+const margin = { top: 34, right: 22, bottom: 24, left: 38 }
 
 /** What a strip draws: computed when it is asked for, which is not at every move. */
 const strips = byCost(cost =>
