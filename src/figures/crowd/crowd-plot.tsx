@@ -8,8 +8,8 @@ import type { Label as ClassLabel } from '../../math/loss.ts'
 import { sigmoid } from '../../math/sigmoid.ts'
 import type { Cost } from '../../math/train.ts'
 import { areaOf, type Box } from '../../plot/box.ts'
+import { useFrame } from '../../plot/frame.ts'
 import { Ring } from '../../plot/knob-looks.tsx'
-import type { Point } from '../../plot/path.ts'
 import { mostNumbered, reach } from '../../state/points.ts'
 import { sayShare } from './crowd-caption.ts'
 import { crowd, type CrowdState } from './crowd.model.ts'
@@ -19,21 +19,24 @@ import { crowdWords } from './crowd.words.ts'
 const { Plot, Curve, Line: Straight, Label, Knob } = partsOf(crowd)
 const { Text } = rarePartsOf(crowd)
 
-/** The labels stand on rails outside the outputs, so that no knob at 0 or 1 covers them. */
-const rail = (label: ClassLabel) => (label === 1 ? 1.145 : -0.145)
+/** The labels stand on rails outside the outputs: between an output of 0 or 1 and its rail there is room for a curve's name. */
+const rail = (label: ClassLabel) => (label === 1 ? 1.27 : -0.27)
+const domain = [-0.38, 1.38]
 /** Where the two rings hold the start: at 0 its height is b's alone, at 1 w tilts it. Between them half the way each. */
 const [liftPlace, tiltPlace] = [0, 1]
 /** Signs of one label need so much room for their numbers, in units of the box. */
 const signWidth = 20
-/** From a curve to the two lines of its name, which stand towards the middle of the plot. */
-const nameGaps = [17, 32]
+/** From an output of 0 or 1 to the middle of a curve's name. */
+const nameGap = 14
+/** In a narrow drawing a name at the right end reaches into the margin, or it would meet the ring. */
+const outward = { narrow: 20, medium: 0, wide: 0 }
 
-/** How high a curve is at one end of the plot. */
-const endOf = (end: 1 | -1, { w, b }: Line) => sigmoid(w * end * reach + b)
+/** Whether a curve ends in the upper half, at the left or the right end of the plot. */
+const endsHigh = (end: 1 | -1, { w, b }: Line) => w * end * reach + b > 0
 
-/** The names stand at opposite heights: at opposite ends where both curves go the same way, else both at the left. */
+/** Both names stand at the left, one over and one under the curves; where both would be on one side, one goes to the right. */
 const nameEnd = ({ places }: CrowdState, cost: Cost) =>
-  cost === 'cross-entropy' && places.quadratic.w * places['cross-entropy'].w > 0 ? 1 : -1
+  cost === 'cross-entropy' && endsHigh(-1, places.quadratic) === endsHigh(-1, places[cost]) ? 1 : -1
 
 /** The points on their rails, the start, and the curves that the two costs have made of it by the epoch shown. */
 export function CrowdPlot({ box, hand }: { box: Box; hand: PointHand }) {
@@ -49,7 +52,7 @@ export function CrowdPlot({ box, hand }: { box: Box; hand: PointHand }) {
       box={box}
       label={words.plot}
       x={{ domain: [-reach, reach], title: words.axes.x, ticks: [-4, -2, 0, 2, 4] }}
-      y={{ domain: [-0.25, 1.25], title: words.axes.probability, ticks: [0, 0.5, 1] }}>
+      y={{ domain, title: words.axes.probability, ticks: [0, 0.5, 1] }}>
       <Text at={[-reach, rail(1)]} dx={-12} anchor="end">
         {words.rail(1)}
       </Text>
@@ -90,40 +93,32 @@ export function CrowdPlot({ box, hand }: { box: Box; hand: PointHand }) {
         say={({ w }) => words.tilt.value(number(w))}>
         <Ring r={11}>w</Ring>
       </Knob>
-      <Label
-        at={({ w, b }) => [tiltPlace, sigmoid(w * tiltPlace + b)]}
-        dx={18}
-        dy={({ w, b }) => (sigmoid(w * tiltPlace + b) > 0.5 ? 16 : -16)}>
-        {({ w }) => words.curves.start(number(w))}
-      </Label>
+      <Text at={[-reach, domain[0] ?? 0]} dy={38}>
+        {({ w, b }) => words.curves.start(number(w), number(b))}
+      </Text>
     </Plot>
   )
 }
 
-/** A curve's cost, and how many points it has right, beside its end. */
+/** A curve's cost and, where there is room, how many points it has right. */
 function CurveName({ cost }: { cost: Cost }) {
   const language = useLanguage()
   const words = crowdWords[language]
+  const { box } = useFrame()
   const whole = (value: number) => formatNumber(value, language, { decimals: 0 })
-  const lines = [
-    words.cost[cost],
-    (state: CrowdState) => words.curves.right(whole(state[`${cost}.right`]), whole(state.n)),
-  ]
-  const place = (state: CrowdState): Point => {
-    const end = nameEnd(state, cost)
-    return [end * reach, endOf(end, state.places[cost])]
-  }
-  const isHigh = (state: CrowdState) => place(state)[1] > 0.5
-  return lines.map((line, i) => (
+  const high = (state: CrowdState) => endsHigh(nameEnd(state, cost), state.places[cost])
+  return (
     <Label
-      key={i}
-      at={place}
-      dx={state => -6 * nameEnd(state, cost)}
-      // The upper line is the nearer one under a curve, and the farther one over it.
-      dy={state => (isHigh(state) ? (nameGaps[i] ?? 0) : -(nameGaps[1 - i] ?? 0))}
+      at={state => [nameEnd(state, cost) * reach, high(state) ? 1 : 0]}
+      dx={state => (nameEnd(state, cost) === 1 ? outward[box.name] : 2)}
+      dy={state => (high(state) ? -nameGap : nameGap)}
       anchor={state => (nameEnd(state, cost) === 1 ? 'end' : 'start')}
       tone={cost}>
-      {line}
+      {state =>
+        box.name === 'narrow'
+          ? words.cost[cost]
+          : words.curves.counted(words.cost[cost], whole(state[`${cost}.right`]), whole(state.n))
+      }
     </Label>
-  ))
+  )
 }

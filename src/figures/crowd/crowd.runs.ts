@@ -46,6 +46,9 @@ export const trained = byCost(cost =>
   }),
 )
 
+/** Terms of either sign cancel at a minimum: what the rounding of them leaves is 0. */
+const quiet = (value: number) => (Math.abs(value) < 1e-15 ? 0 : value)
+
 /** What a cost has made of the neuron at a place; `top` is the largest share of one point in the push, none where nothing pushes. */
 export function numbersAt(cost: Cost, points: Points, place: Pair) {
   const shares = pushShares(cost, points, place)
@@ -53,7 +56,7 @@ export function numbersAt(cost: Cost, points: Points, place: Pair) {
   return {
     ...place,
     cost: meanCost(cost, points, place),
-    gradient: meanGradient(cost, points, place).w + 0,
+    gradient: quiet(meanGradient(cost, points, place).w),
     right: countRight(points, place),
     top: most === 0 ? null : most,
   }

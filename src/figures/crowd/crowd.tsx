@@ -20,10 +20,10 @@ import { crowdWords } from './crowd.words.ts'
 
 const { Panel, Say, Transport, Choice, Slider, PairedReadout } = partsOf(crowd)
 
-const heights = { narrow: 304, medium: 350, wide: 380 }
+const heights = { narrow: 322, medium: 366, wide: 392 }
 const margin = { top: 34, right: 24, bottom: 46, left: 66 }
-const stripHeights = { narrow: 190, medium: 200, wide: 210 }
-const stripMargin = { top: 32, right: 24, bottom: 8, left: 66 }
+const stripHeights = { narrow: 196, medium: 206, wide: 216 }
+const stripMargin = { top: 38, right: 24, bottom: 8, left: 66 }
 
 const { epoch } = crowd.parameters
 

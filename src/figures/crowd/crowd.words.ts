@@ -18,7 +18,10 @@ const en = {
   plot: 'Points with labels 0 and 1 along x, the curve that the neuron starts from, and the curves that the two costs have made of it',
   axes: { probability: 'output σ(wx + b)', x: 'x' },
   rail: (label: Label) => `label ${label}`,
-  curves: { start: (w: string) => `start, w = ${w}`, right: (right: string, n: string) => `${ofEn(right, n)} right` },
+  curves: {
+    start: (w: string, b: string) => `rings: the start, w = ${w}, b = ${b}`,
+    counted: (cost: string, right: string, n: string) => `${cost}: ${ofEn(right, n)} right`,
+  },
   point: {
     name: (number: string, label: Label) => `Point ${number}, label ${label}`,
     value: (x: string, q: string, ce: string) =>
@@ -28,7 +31,7 @@ const en = {
   lift: { name: 'Start: bias b', value: (b: string) => `b = ${b}` },
   strip: {
     plot: 'Each point’s share of the push: the quadratic cost’s upwards, cross-entropy’s downwards, filled at the start and outlined at the epoch shown',
-    title: 'share of the push: filled at the start, outlined now',
+    title: 'share of push: filled at start, outlined now',
   },
   optimizer: {
     name: 'optimizer',
@@ -81,7 +84,10 @@ const zh: typeof en = {
   plot: '沿 x 轴排开的点，标签是 0 或 1；神经元起步时的曲线，以及两种代价把它训练成的两条曲线',
   axes: { probability: '输出 σ(wx + b)', x: 'x' },
   rail: label => `标签 ${label}`,
-  curves: { start: w => `起点 w = ${w}`, right: (right, n) => `${n} 个对 ${right} 个` },
+  curves: {
+    start: (w, b) => `圆环：起点 w = ${w}，b = ${b}`,
+    counted: (cost, right, n) => `${cost}：${n} 个对 ${right} 个`,
+  },
   point: {
     name: (number, label) => `第 ${number} 个点，标签 ${label}`,
     value: (x, q, ce) => `x = ${x}，在二次代价的推力里占 ${q}，在交叉熵的推力里占 ${ce}`,
@@ -90,7 +96,7 @@ const zh: typeof en = {
   lift: { name: '起点的偏置 b', value: b => `b = ${b}` },
   strip: {
     plot: '每个点在推力里占多少：往上是二次代价，往下是交叉熵；实心是起步时，空心是当前这一轮',
-    title: '各点在推力里占多少：实心是起步时，空心是现在',
+    title: '推力占比：实心是起步，空心是现在',
   },
   optimizer: { name: '优化器', options: { plain: '普通下降', momentum: '动量', adam: 'Adam' } },
   settings: { w: '起点 w', b: '起点 b', eta: '学习率 η', epochs: '轮数', epoch: '轮次' },
