@@ -42,6 +42,7 @@ const pages: Readonly<Record<string, readonly Hand[]>> = {
     { id: 'one-curve', handle: 's', mouse: [-120, 0], finger: [-60, 0] },
     { id: 'numerics', handle: 's', mouse: [-110, 0], finger: [-60, 0] },
   ],
+  limits: [{ id: 'crowd', handle: 'b', mouse: [0, -40], finger: [0, 40] }],
 }
 
 test('there is a hand for every figure', () => {

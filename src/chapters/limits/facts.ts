@@ -46,7 +46,6 @@ export const facts = {
   'border.quadratic': 100 - mistaken('quadratic', 3),
   'mistaken.quadratic.undecided': mistaken('quadratic', 1.5),
   'turn.adam': turn('adam', 300),
-  'turn.momentum': turn('momentum', 300),
   'turn.plain': turn('plain', 300),
   'turn.plain.later': turn('plain', 10_000),
   'hidden.ratio': hiddenGradient('cross-entropy', network) / hiddenGradient('quadratic', network),

@@ -24,12 +24,6 @@ const rim = 2.5
 /** Which way a cost's bars go from the middle. */
 const side: Readonly<Record<Cost, 1 | -1>> = { quadratic: 1, 'cross-entropy': -1 }
 
-/** How high the strip reaches: where no point makes up more than half of the push, not all the way. */
-const lowTop = 0.6
-const topOf = ({ shares }: CrowdState): number =>
-  costs.some(cost => [...shares[cost].first, ...shares[cost].now].some(share => share > lowTop)) ? 1 : lowTop
-const noKind = () => null
-
 /** Bars at the points' places; of several points at one place each stands on the one before it. */
 function barsOf({ observed, shares }: CrowdState, cost: Cost, when: 'first' | 'now', halfWidth: number) {
   const heights = new Map<number, number>()
@@ -43,6 +37,15 @@ function barsOf({ observed, shares }: CrowdState, cost: Cost, when: 'first' | 'n
     ]
   })
 }
+
+/** How high the strip reaches: where no bar is higher, not all the way. */
+const lowTop = 0.6
+const topOf = (state: CrowdState): number => {
+  const isHigh = (cost: Cost, when: 'first' | 'now') =>
+    barsOf(state, cost, when, 0).some(([, [, height]]) => Math.abs(height) > lowTop)
+  return costs.some(cost => isHigh(cost, 'first') || isHigh(cost, 'now')) ? 1 : lowTop
+}
+const noKind = () => null
 
 /** Each point's share of the push, under its place: the quadratic cost's upwards, cross-entropy's downwards. */
 export function CrowdStrip({ box }: { box: Box }) {
