@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { sayCrowd, sayResult, sayShare } from '../../src/figures/crowd/crowd-caption.ts'
 import { crowd } from '../../src/figures/crowd/crowd.model.ts'
 import { Crowd } from '../../src/figures/crowd/crowd.tsx'
@@ -11,6 +11,9 @@ import states from '../reference/crowd.json' with { type: 'json' }
 import { anyState } from './any-state.ts'
 import { mounted } from './mounted.ts'
 import { describeNumbers } from './reference.ts'
+
+// A stall of the machine is no fault of a figure.
+vi.setConfig({ testTimeout: 60_000 })
 
 const isAdam = ({ search }: { search: string }) => search.includes('optimizer=adam')
 

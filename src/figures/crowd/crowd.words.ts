@@ -107,7 +107,7 @@ const zh: typeof en = {
   cost: { quadratic: '二次代价', 'cross-entropy': '交叉熵' },
   joined: (cost, row) => `${row}（${cost}）`,
   rows: { right: '对了几个', top: '最大的一份', all: '全对的轮次', w: '权重 w', b: '偏置 b', cost: '平均代价' },
-  presets: { outvoted: '被压过 w = 3', undecided: '拿不准 w = 1.5', one: '一个点', 'wrong-label': '一个错标签' },
+  presets: { outvoted: '被盖过，w = 3', undecided: '拿不准，w = 1.5', one: '一个点', 'wrong-label': '一个错标签' },
   caption: {
     mistaken: (wrong, n, q, ce) =>
       n === 1
