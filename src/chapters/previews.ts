@@ -65,8 +65,8 @@ export const previews: Readonly<Record<string, Preview>> = {
   limits: {
     figure: 'crowd',
     alt: {
-      zh: '八个带标签的点和两条曲线：交叉熵的曲线朝标签那边倒了过来，二次代价的还停在起点；下面的柱子表示各点在推力里占多少。',
-      en: 'Eight labelled points and two curves: cross-entropy has turned its curve towards the labels, the quadratic cost has left it where it began; bars below show each point’s share of the push.',
+      zh: '八个带标签的点和两条曲线：交叉熵的曲线朝标签那边倒了过来，二次代价的还停在起点。',
+      en: 'Eight labelled points and two curves: cross-entropy has turned its curve towards the labels, the quadratic cost has left it where it began.',
     },
   },
   teach: {

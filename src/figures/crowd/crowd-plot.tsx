@@ -22,8 +22,8 @@ const { Text } = rarePartsOf(crowd)
 /** The labels stand on rails outside the outputs: between an output of 0 or 1 and its rail there is room for a curve's name. */
 const rail = (label: ClassLabel) => (label === 1 ? 1.27 : -0.27)
 const domain = [-0.38, 1.38]
-/** Where the two rings hold the start: at 0 its height is b's alone, at 1 w tilts it. Between them half the way each. */
-const [liftPlace, tiltPlace] = [0, 1]
+/** Where the two rings hold the start: at 0 its height is b's alone; so far to its right that a finger finds either, w tilts it. */
+const [liftPlace, tiltPlace] = [0, 1.5]
 /** Signs of one label need so much room for their numbers, in units of the box. */
 const signWidth = 20
 /** From an output of 0 or 1 to the middle of a curve's name. */
@@ -88,7 +88,7 @@ export function CrowdPlot({ box, hand }: { box: Box; hand: PointHand }) {
         along="y"
         at={(w, { b }) => [tiltPlace, sigmoid(w * tiltPlace + b)]}
         room={() => [(tiltPlace - liftPlace) / 2, reach]}
-        travel={400}
+        travel={800}
         name={words.tilt.name}
         say={({ w }) => words.tilt.value(number(w))}>
         <Ring r={11}>w</Ring>
