@@ -15,6 +15,7 @@ export const chapters: readonly Chapter[] = [
   'intuition',
   'margin',
   'summary',
+  'limits',
   'teach',
 ].map(slug => ({ slug }))
 

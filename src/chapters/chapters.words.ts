@@ -39,6 +39,11 @@ export const chapterWords: Words<Readonly<Record<string, ChapterWords>>> = {
       line: '两种形式一张表，十个容易糊涂的地方，还有勘误。',
       question: '要记住的是什么？原文又错在哪里？',
     },
+    limits: {
+      title: '什么时候不重要，什么时候重要',
+      line: '换个优化器，一个神经元的毛病就没了；一群点的没有。',
+      question: '这一切是不是换个优化器就没事了？',
+    },
     teach: {
       title: '给教课的人',
       line: '一堂 45 分钟的课，一张带答案的练习，三道考题。',
@@ -75,6 +80,11 @@ export const chapterWords: Words<Readonly<Record<string, ChapterWords>>> = {
       title: 'Summary',
       line: 'Both forms in one table, ten common confusions, and what the sources get wrong.',
       question: 'What is worth remembering, and where do the sources err?',
+    },
+    limits: {
+      title: 'When it doesn’t matter, and when it does',
+      line: 'Another optimizer cures one neuron on one sample, but not a crowd of points.',
+      question: 'Would a better optimizer have done as well?',
     },
     teach: {
       title: 'For those who teach',

@@ -30,6 +30,10 @@ export const descriptions: Readonly<Record<string, Words>> = {
     zh: '交叉熵、负对数似然、KL 散度有什么区别？什么时候不该用它？正确率升了损失为什么也升？两种形式对照表、符号表和十个问题。',
     en: 'Cross-entropy, negative log-likelihood or KL divergence? When not to use it, why the loss rises while the accuracy rises: both forms in one table, symbols, code and ten questions.',
   },
+  limits: {
+    zh: '用了 Adam，还需要交叉熵吗？一个神经元不需要；一群点里，错得有把握的样本会被二次代价冷落，三种优化器都救不回来。还有一个错标签的代价，以及平方误差什么时候一样好。',
+    en: 'With Adam, do you still need cross-entropy? For one neuron, no. In a crowd of points the quadratic cost ignores those that are sure and wrong, whichever of three optimizers you take; and when squared error is just as good.',
+  },
   teach: {
     zh: '怎样用 45 分钟讲清楚交叉熵？一步步该放哪幅图、问什么、会听到什么；一张带答案的练习和三道考题。',
     en: 'How to teach cross-entropy in 45 minutes: which picture to show, what to ask and what to expect, a sheet of exercises with answers, and three exam questions.',

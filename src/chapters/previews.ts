@@ -62,6 +62,13 @@ export const previews: Readonly<Record<string, Preview>> = {
       en: 'One curve with two names: whether the labels are 0 and 1 or −1 and +1, the point stays where it is.',
     },
   },
+  limits: {
+    figure: 'crowd',
+    alt: {
+      zh: '八个带标签的点和两条曲线：交叉熵的曲线朝标签那边倒了过来，二次代价的还停在起点。',
+      en: 'Eight labelled points and two curves: cross-entropy has turned its curve towards the labels, the quadratic cost has left it where it began.',
+    },
+  },
   teach: {
     figure: 'experiments',
     alt: {

@@ -26,6 +26,11 @@ export const figures: Readonly<Record<string, FigureEntry>> = {
     model: async () => (await import('./chain-rule/chain-rule.model.ts')).chainRule,
     picture: async () => (await import('./chain-rule/chain-rule.tsx')).ChainRule,
   },
+  crowd: {
+    chapter: 'limits',
+    model: async () => (await import('./crowd/crowd.model.ts')).crowd,
+    picture: async () => (await import('./crowd/crowd.tsx')).Crowd,
+  },
   experiments: {
     chapter: 'quadratic',
     model: async () => (await import('./experiments/experiments.model.ts')).experiments,

@@ -27,6 +27,7 @@ const handles = {
   'loss-score': ['margin', 's'],
   'one-curve': ['margin', 's'],
   numerics: ['margin', 's'],
+  crowd: ['limits', 'w'],
 }
 
 const server = await preview({ preview: { port: 4199 }, logLevel: 'error' })

@@ -42,6 +42,7 @@ const pages: Readonly<Record<string, readonly Hand[]>> = {
     { id: 'one-curve', handle: 's', mouse: [-120, 0], finger: [-60, 0] },
     { id: 'numerics', handle: 's', mouse: [-110, 0], finger: [-60, 0] },
   ],
+  limits: [{ id: 'crowd', handle: 'b', mouse: [0, -40], finger: [0, 40] }],
 }
 
 test('there is a hand for every figure', () => {
@@ -106,8 +107,11 @@ async function pressAll(page: Page, id: string, parameters: readonly string[]) {
   }
 }
 
-/** Of `training` its own tests press the other keys: they stand in a drawer. */
-const pressed: Readonly<Record<string, readonly string[]>> = { training: ['a0', 'eta'] }
+/** Of `training` its own tests press the other keys: they stand in a drawer. An epoch that stands at its end goes no further up. */
+const pressed: Readonly<Record<string, readonly string[]>> = {
+  training: ['a0', 'eta'],
+  crowd: ['points', 'w', 'b', 'eta', 'optimizer', 'epochs'],
+}
 
 for (const [index, [chapter, hands]] of Object.entries(pages).entries()) {
   const address = `/${index % 2 ? 'zh' : 'en'}/${chapter}/`

@@ -3,9 +3,12 @@ import { facts as crossEntropy } from '../../src/chapters/cross-entropy/facts.ts
 import { facts as home } from '../../src/chapters/home/facts.ts'
 import { facts as intuition } from '../../src/chapters/intuition/facts.ts'
 import { facts as likelihood } from '../../src/chapters/likelihood/facts.ts'
+import { facts as limits } from '../../src/chapters/limits/facts.ts'
 import { facts as margin } from '../../src/chapters/margin/facts.ts'
 import { facts as quadratic } from '../../src/chapters/quadratic/facts.ts'
 import { facts as summary } from '../../src/chapters/summary/facts.ts'
+import { crowd } from '../../src/figures/crowd/crowd.model.ts'
+import { defaults } from '../../src/state/figure.ts'
 
 /** The numbers as they were reckoned elsewhere (mpmath, PyTorch and libraries' sources), to the digits that the pages show. */
 test.each([
@@ -29,6 +32,12 @@ test.each([
   ['margin', margin, { 'twice.positive': 0.3133, 'twice.negative': 0.6931, 'twice.both': 0.5032 }],
   ['margin', margin, { 'softmax-twice.4': 0.744, 'softmax-twice.10': 1.461 }],
   ['summary', summary, { 'hidden.ratio': 56.6, 'adam.quadratic': 23, 'adam.cross-entropy': 24 }],
+  ['limits', limits, { 'adam.quadratic.98': 13, 'adam.quadratic.999': 23, 'adam.quadratic.9999': 30 }],
+  ['limits', limits, { 'adam.cross-entropy.98': 14, 'adam.cross-entropy.999': 24, 'adam.cross-entropy.9999': 32 }],
+  ['limits', limits, { 'momentum.quadratic.98': 39, 'momentum.quadratic.999': 384, 'momentum.quadratic.9999': 3408 }],
+  ['limits', limits, { 'momentum.cross-entropy.98': 6, 'momentum.cross-entropy.999': 8, 'hidden.ratio': 56.6 }],
+  ['limits', limits, { 'turn.adam': 2.459, 'turn.plain': 2.01, 'turn.plain.later': 2.458 }],
+  ['limits', limits, { 'mistaken.quadratic': 5.4, 'mistaken.cross-entropy': 91.6, 'border.quadratic': 94.6 }],
 ] as const)('the numbers of the page "%s" are those of others: %o', (_, facts: object, known) => {
   for (const [name, value] of Object.entries(known)) {
     const computed = Number(Object.entries(facts).find(([key]) => key === name)?.[1])
@@ -39,4 +48,13 @@ test.each([
 
 test('the loss that log1p keeps is 4.25 · 10⁻¹⁸', () => {
   expect(margin['tiny.40'] * 1e18).toBeCloseTo(4.248, 3)
+})
+
+test('the shares that the page “limits” tells are those of its figure’s first state', () => {
+  const start = defaults(crowd.parameters)
+  const state = crowd.state(start)
+  expect(limits['mistaken.quadratic']).toBeCloseTo(100 * state['quadratic.mistaken'], 9)
+  expect(limits['mistaken.cross-entropy']).toBeCloseTo(100 * state['cross-entropy.mistaken'], 9)
+  const undecided = crowd.state({ ...start, ...crowd.presets.undecided })
+  expect(limits['mistaken.quadratic.undecided']).toBeCloseTo(100 * undecided['quadratic.mistaken'], 9)
 })

@@ -7,11 +7,10 @@ import {
   mostPoints,
   movedPoint,
   pointsOf,
-  pointsParameter,
   printPoints,
   withOneMore,
   withoutPoint,
-} from '../../src/figures/likelihood/likelihood-points.ts'
+} from '../../src/state/points.ts'
 import { isBest, likelihood } from '../../src/figures/likelihood/likelihood.model.ts'
 import { Likelihood } from '../../src/figures/likelihood/likelihood.tsx'
 import { defaults } from '../../src/state/figure.ts'
@@ -25,7 +24,8 @@ type Values = Parameters<typeof likelihood.state>[0]
 
 describeNumbers(likelihood, states, { closedForm: true })
 
-const initial = pointsParameter.initial
+const pointsParameter = likelihood.parameters.points
+const { initial } = pointsParameter
 const texts = fc
   .array(
     fc.record({

@@ -3,7 +3,7 @@ import type { Language } from '../../language/language.ts'
 import { formatNumber, formatPower } from '../../language/number.ts'
 import { logLabelProbability } from '../../math/likelihood.ts'
 import { bestOf, isBest, limit, type LikelihoodState } from './likelihood.model.ts'
-import { pointsOf } from './likelihood-points.ts'
+import { pointsOf } from '../../state/points.ts'
 import { likelihoodWords } from './likelihood.words.ts'
 
 /** From here on a probability would round to 1, which it never reaches. */

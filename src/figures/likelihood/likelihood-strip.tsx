@@ -10,7 +10,7 @@ import type { Point } from '../../plot/path.ts'
 import { keep } from '../../state/keep.ts'
 import { sayProbability } from './likelihood-caption.ts'
 import { likelihood, type LikelihoodState } from './likelihood.model.ts'
-import { mostNumbered } from './likelihood-points.ts'
+import { mostNumbered } from '../../state/points.ts'
 import { likelihoodWords } from './likelihood.words.ts'
 
 const { Plot, Label } = partsOf(likelihood)

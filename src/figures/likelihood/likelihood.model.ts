@@ -1,4 +1,4 @@
-import { cumsum, group, pairs, range, sort } from 'd3'
+import { cumsum, range } from 'd3'
 import { fitLikelihood, likeliestWithin, type Fit } from '../../math/fit-likelihood.ts'
 import {
   labelProbability,
@@ -9,10 +9,12 @@ import {
   type Line,
 } from '../../math/likelihood.ts'
 import { sigmoid } from '../../math/sigmoid.ts'
+import { onRails } from '../../plot/rails.ts'
+import { sigmoidCurve } from '../../plot/sigmoid-curve.ts'
 import { defineFigure, type StateOf } from '../../state/figure.ts'
 import { keep } from '../../state/keep.ts'
 import { linear } from '../../state/parameter.ts'
-import { mostPoints, pointsOf, pointsParameter, printPoints, reach, type Points } from './likelihood-points.ts'
+import { mostPoints, pointsOf, pointsParameter, printPoints, reach, type Points } from '../../state/points.ts'
 
 /** How far w and b reach, to either side. */
 export const limit = 10
@@ -32,25 +34,9 @@ export const bestOf = keep((points: Points): { fit: Fit; best: Line } => {
   return { fit, best: likeliestWithin(points, fit, limit) }
 })
 
-/** Beyond this score σ is 0 or 1 to the eye; on the way there it is sampled at even scores, so closely where it bends. */
-const saturated = 12
-const curveOf = keep((w: number, b: number): readonly (readonly [number, number])[] => {
-  const bends = range(-saturated, saturated + 0.1, 0.25).map(s => (s - b) / w)
-  const within = bends.filter(x => Math.abs(x) < reach)
-  return [-reach, ...(w < 0 ? within.reverse() : within), reach].map(x => [x, sigmoid(w * x + b)])
-})
+const initial = '-2:0,-1:0,0.5:1,1:0,2:1'
 
-/**
- * How far it is from each point to the middle between it and its neighbours of the same label, to the left and to the
- * right. Of two at one place the earlier one has the left.
- */
-const roomsOf = keep((points: Points) => {
-  const rooms = points.map(({ x, label }) => ({ x, label, left: reach, right: reach }))
-  for (const row of group(rooms, ({ label }) => label).values()) {
-    for (const [a, b] of pairs(sort(row, ({ x }) => x))) a.right = b.left = (b.x - a.x) / 2
-  }
-  return rooms
-})
+const curveOf = sigmoidCurve(reach)
 
 export const likelihood = defineFigure(
   {
@@ -61,11 +47,11 @@ export const likelihood = defineFigure(
       /** The bias: where the curve stands at x = 0. */
       b: linear({ min: -limit, max: limit, step: 0.05, initial: 0 }),
       /** What has been observed. */
-      points: pointsParameter,
+      points: pointsParameter(initial),
     },
     presets: {
       article: {},
-      fitted: bestOf(pointsOf(pointsParameter.initial)).best,
+      fitted: bestOf(pointsOf(initial)).best,
       separable: { points: '-2:0,-1:0,1:1,2:1' },
       underflow: { w: -limit, points: forty },
       'our-neuron': { w: 2, b: 2, points: '1:0' },
@@ -75,9 +61,8 @@ export const likelihood = defineFigure(
     derive: ({ w, b, points: text }) => {
       const line = { w, b }
       const points = pointsOf(text)
-      const observed = roomsOf(points).map(({ left, right, ...point }) => ({
+      const observed = onRails(points).map(point => ({
         ...point,
-        room: [left, right] as const,
         a: sigmoid(scoreOf(point, line)),
         p: labelProbability(point, line),
         logp: logLabelProbability(point, line),

@@ -1,6 +1,6 @@
 import './likelihood.css'
-import { useState } from 'react'
 import { Formula } from '../../kit/formula.tsx'
+import { PointButtons, PointKnobs, useTouchedPoint } from '../../kit/points.tsx'
 import { partsOf } from '../../kit/parts.tsx'
 import { rarePartsOf } from '../../kit/rare-parts.tsx'
 import { useLanguage } from '../../language/language.ts'
@@ -9,29 +9,17 @@ import type { Label } from '../../math/loss.ts'
 import { sigmoid } from '../../math/sigmoid.ts'
 import type { Box } from '../../plot/box.ts'
 import { Boxes } from '../../plot/boxes.tsx'
-import { Each } from '../../plot/each.tsx'
-import type { Grip } from '../../plot/grip.ts'
 import { Ring } from '../../plot/knob-looks.tsx'
 import type { Point } from '../../plot/path.ts'
 import type { FigureStore } from '../../state/figure-store.ts'
-import { linear } from '../../state/parameter.ts'
+import { mostNumbered, pointsOf, reach } from '../../state/points.ts'
 import { say, sayOutput, sayProbability, sayVerdict } from './likelihood-caption.ts'
 import { bestOf, likelihood, type LikelihoodState } from './likelihood.model.ts'
-import {
-  flippedPoint,
-  mostNumbered,
-  mostPoints,
-  movedPoint,
-  pointsOf,
-  reach,
-  withOneMore,
-  withoutPoint,
-} from './likelihood-points.ts'
 import { LikelihoodStrip } from './likelihood-strip.tsx'
 import { likelihoodWords } from './likelihood.words.ts'
 
 const { Panel, Plot, Curve, Lines, Knob, Act, Say, NumberField } = partsOf(likelihood)
-const { Sign, Text } = rarePartsOf(likelihood)
+const { Text } = rarePartsOf(likelihood)
 
 const heights = { narrow: 304, medium: 370, wide: 400 }
 const margin = { top: 34, right: 24, bottom: 46, left: 66 }
@@ -59,10 +47,7 @@ export function Likelihood({ store }: { store: FigureStore }) {
   const language = useLanguage()
   const words = likelihoodWords[language]
   const number = (value: number, significant = 3) => formatNumber(value, language, { significant })
-  /** The point last touched. */
-  const [touched, touch] = useState<number | null>(null)
-  /** The point that the button removes. */
-  const chosen = ({ n }: LikelihoodState) => Math.min(touched ?? n - 1, n - 1)
+  const hand = useTouchedPoint()
   return (
     <Panel
       store={store}
@@ -82,22 +67,7 @@ export function Likelihood({ store }: { store: FigureStore }) {
       }
       settings={
         <>
-          <div className="chips">
-            <Act
-              name="add-point"
-              sets={({ points }) => ({ points: withOneMore(points) })}
-              onDone={({ n }) => touch(n)}
-              disabled={({ n }) => n >= mostPoints}>
-              {words.buttons.add}
-            </Act>
-            <Act
-              name="remove-point"
-              sets={state => ({ points: withoutPoint(state.points, chosen(state)) })}
-              onDone={state => touch(Math.min(chosen(state), state.n - 2))}
-              disabled={({ n }) => n === 1}>
-              {state => words.buttons.remove(String(chosen(state) + 1))}
-            </Act>
-          </div>
+          <PointButtons hand={hand} add={words.buttons.add} remove={words.buttons.remove} />
           <span className="field">
             <span aria-hidden="true">w</span>
             <NumberField sets="w" name={words.tilt.name} />
@@ -131,30 +101,14 @@ export function Likelihood({ store }: { store: FigureStore }) {
               of={({ observed }) => observed.map(({ x, a, label }) => upright(x, 1 - label, a))}
             />
             <Curve through={({ curve }) => curve} />
-            <Each of={({ observed }: LikelihoodState) => observed}>
-              {(point, i) => (
-                <g className={i === touched ? 'chosen' : undefined} onFocus={() => touch(i)}>
-                  <Knob
-                    sets={placeOf(i, point)}
-                    index={i}
-                    along="x"
-                    at={(x, state) => [x, rail(point(state).label)]}
-                    name={state => words.point.name(String(i + 1), point(state).label)}
-                    say={state =>
-                      words.point.value(number(point(state).x), sayProbability(point(state).logp, language))
-                    }
-                    room={state => point(state).room}
-                    onTap={({ points }) => ({ points: flippedPoint(points, i) })}
-                    onDelete={({ points }) => ({ points: withoutPoint(points, i) })}>
-                    <Sign
-                      filled={state => point(state).label === 1}
-                      small={state => state.n > mostNumbered || Math.min(...point(state).room) < leastRoom(box)}>
-                      {String(i + 1)}
-                    </Sign>
-                  </Knob>
-                </g>
-              )}
-            </Each>
+            <PointKnobs
+              of={({ observed }: LikelihoodState) => observed}
+              hand={hand}
+              rail={rail}
+              name={words.point.name}
+              say={({ x, logp }) => words.point.value(number(x), sayProbability(logp, language))}
+              isSmall={({ n }, { room }) => n > mostNumbered || Math.min(...room) < leastRoom(box)}
+            />
             <Knob
               sets="b"
               along="y"
@@ -178,13 +132,3 @@ export function Likelihood({ store }: { store: FigureStore }) {
     </Panel>
   )
 }
-
-const place = linear({ min: -reach, max: reach, step: 0.05, initial: 0 })
-
-/** A point's place on its rail: a number in the text of all points. */
-const placeOf = (index: number, point: (state: LikelihoodState) => { x: number }): Grip<LikelihoodState> => ({
-  key: 'points',
-  range: () => place,
-  read: state => point(state).x,
-  write: (x, { points }) => ({ points: movedPoint(points, index, x) }),
-})

@@ -1,7 +1,7 @@
-import type { LabelledPoint } from '../../math/likelihood.ts'
-import { parseNumber, print } from '../../state/codec.ts'
-import { keep } from '../../state/keep.ts'
-import { clamp, type TextParameter } from '../../state/parameter.ts'
+import type { LabelledPoint } from '../math/likelihood.ts'
+import { parseNumber, print } from './codec.ts'
+import { keep } from './keep.ts'
+import { clamp, type TextParameter } from './parameter.ts'
 
 export type Points = readonly LabelledPoint[]
 
@@ -29,8 +29,6 @@ const printPoint = ({ x, label }: LabelledPoint) => `${print(x)}:${label}`
 /** The canonical text of some points: `x:label`, joined by commas. */
 export const printPoints = (points: Points): string => points.map(printPoint).join(',')
 
-const initial = '-2:0,-1:0,0.5:1,1:0,2:1'
-
 /** Any text as points; `none` readable is left to the caller. */
 function readItems(text: string): { points: Points; fault: 'unreadable' | 'clamped' | 'rounded' | null } {
   const items = text.split(',').map(readPoint)
@@ -44,17 +42,17 @@ function readItems(text: string): { points: Points; fault: 'unreadable' | 'clamp
 }
 
 /** 1 to 40 points in one value: x from −5 to 5 to two decimals, each with its label. */
-export const pointsParameter: TextParameter = {
+export const pointsParameter = (initial: string): TextParameter => ({
   kind: 'text',
   initial,
   read: text => {
     const { points, fault } = readItems(text)
     return points.length > 0 ? { value: printPoints(points), fault } : { value: initial, fault: 'unreadable' }
   },
-}
+})
 
 /** The points of a canonical text; the same array for the same text. */
-export const pointsOf = keep((text: string): Points => readItems(pointsParameter.read(text).value).points)
+export const pointsOf = keep((text: string): Points => readItems(text).points)
 
 const changed = (text: string, index: number, patch: Partial<LabelledPoint>) =>
   printPoints(pointsOf(text).map((point, at) => (at === index ? { ...point, ...patch } : point)))
