@@ -10,26 +10,11 @@ const moves = 90
 const rounds = 3
 const only = process.argv.slice(2)
 
-const handles = {
-  training: ['cross-entropy', 'a0'],
-  experiments: ['quadratic', 'epoch'],
-  'free-throw': ['quadratic', 'miss'],
-  'sigmoid-slope': ['quadratic', 'z'],
-  speed: ['quadratic', 'a'],
-  'chain-rule': ['cross-entropy', 'a'],
-  'how-wrong': ['cross-entropy', 'a0'],
-  bernoulli: ['likelihood', 's'],
-  likelihood: ['likelihood', 'w'],
-  'loss-prediction': ['intuition', 'p'],
-  'loss-score': ['margin', 's'],
-  'one-curve': ['margin', 's'],
-  numerics: ['margin', 's'],
-}
-
 const server = await preview({ preview: { port: 4199 }, logLevel: 'error' })
 const origin = server.resolvedUrls.local[0].replace(/\/$/, '')
 const executablePath = findBrowser()
 const browser = await chromium.launch(executablePath ? { executablePath } : {})
+const handles = JSON.parse(await readFile(new URL('../figures/handles.json', import.meta.url), 'utf8'))
 const dotPage = `data:text/html,${encodeURIComponent(await readFile(new URL('dot.html', import.meta.url), 'utf8'))}`
 
 /** The main thread's busy milliseconds a move. */
@@ -78,10 +63,10 @@ async function least(what) {
 
 const dot = await least({ address: dotPage, selector: '#dot', hand: 'pointer' })
 console.log(`a dot that follows the pointer: ${dot.toFixed(2)} ms a move at 4x throttle`)
-for (const [figure, [slug, parameter]] of Object.entries(handles)) {
+for (const [figure, { pages, handle }] of Object.entries(handles)) {
   if (only.length && !only.includes(figure)) continue
-  const selector = `[data-figure="${figure}"] [role=slider][data-param="${parameter}"]`
-  const address = `${origin}/en/${slug}/#${figure}`
+  const selector = `[data-figure="${figure}"] [role=slider][data-param="${handle}"]`
+  const address = `${origin}/en/${pages[0]}/#${figure}`
   const pointer = await least({ address, selector, hand: 'pointer' })
   const key = await least({ address, selector, hand: 'key' })
   console.log(
