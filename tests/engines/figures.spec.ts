@@ -16,10 +16,13 @@ const figureIn = (engine: Engine, id: string, handle: string) => ({
   },
   /** The numbers shown, those in formulas and sentences too, are those of the state in the address. */
   agrees: async () => {
-    const { numbers, live, search } = await engine.run(seenFigure, id)
-    const followed = live.map(({ key, value }) => [key, value ?? ''] as const)
-    expect(numbers.length).toBeGreaterThan(0)
-    expect(await wrongNumbers(id, search, [...numbers, ...followed])).toEqual([])
+    await expect
+      .poll(async () => {
+        const { numbers, live, search } = await engine.run(seenFigure, id)
+        const followed = live.map(({ key, value }) => [key, value ?? ''] as const)
+        return numbers.length > 0 && wrongNumbers(id, search, [...numbers, ...followed])
+      })
+      .toEqual([])
   },
 })
 
@@ -55,22 +58,25 @@ for (const [index, { id, pages, handle, mouse }] of hands.entries()) {
     expect(pressed.now).not.toBe(dragged.now)
     await agrees()
 
-    // Each number of a live formula stands there twice: to be seen, and in MathML to be heard.
     const settled = await see()
     for (const where of ['figure', 'prose']) {
       const [before, after] = [served, settled].map(({ live }) => live.filter(hole => hole.where === where))
       if (after?.length) expect(after, `the live formula in the ${where}`).not.toEqual(before)
     }
-    const texts = new Map(settled.live.map(({ key, text }) => [key, text]))
+    // Each number of a formula stands there twice: to be seen, and in MathML to be heard.
     await expect
-      .poll(async () => (await see()).heard.filter(({ key, text }) => (texts.get(key) ?? text) !== text))
+      .poll(async () => {
+        const { live, heard } = await see()
+        const texts = new Map(live.map(({ key, digits, text }) => [`${key} ${digits}`, text]))
+        return heard.filter(({ key, digits, text }) => (texts.get(`${key} ${digits}`) ?? text) !== text)
+      })
       .toEqual([])
 
     await engine.open(`${address}${settled.search}`)
     await whenAwake()
     expect((await hold()).now, 'restored from the address').toBe(pressed.now)
     await agrees()
-    expect((await see()).picture).toBe(settled.picture)
+    await expect.poll(async () => (await see()).picture).toBe(settled.picture)
     expect(await engine.said()).toEqual([])
   })
 }

@@ -7,14 +7,16 @@ export const seenFigure = (id: string) => {
   const live = [...document.querySelectorAll(`[data-live^="${id}."]`)].map(hole => ({
     key: (hole.getAttribute('data-live') ?? '').slice(id.length + 1),
     value: hole.getAttribute('value'),
+    /** How it is rounded, and the text that this gives. */
+    digits: hole.getAttribute('data-digits'),
     text: hole.textContent ?? '',
     where: hole.closest('[data-figure]') ? 'figure' : 'prose',
   }))
   return {
     isAwake: document.querySelector(`[data-island="${id}"]`)?.hasAttribute('data-awake') ?? false,
-    /** Everything drawn but its handles: what ought to move with them. */
+    /** Everything drawn but its handles, and the hint that goes at the first touch: what ought to move with them. */
     picture: parts
-      .filter(part => !part.closest('.handle') && !part.querySelector('.handle'))
+      .filter(part => !part.closest('.handle, .drag-hint') && !part.querySelector('.handle'))
       .map(part => names.map(name => part.getAttribute(name)).join())
       .join('\n'),
     numbers: [...(figure?.querySelectorAll('data[data-key]') ?? [])].map(
