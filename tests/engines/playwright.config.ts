@@ -6,6 +6,9 @@ import type { EngineOptions } from './engine-test.ts'
 export default defineConfig<object, EngineOptions>(suite, {
   testDir: '.',
   outputDir: '../../test-results/engines',
+  // WebKit without a graphics card draws slowly, and a stall of the machine is no failure.
+  timeout: 240_000,
+  expect: { timeout: 45_000 },
   // One window for each engine.
   fullyParallel: false,
   projects: [

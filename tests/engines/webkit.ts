@@ -54,6 +54,8 @@ export async function openWebkit(origin: string): Promise<Engine> {
   const overheard = await serveOverheard(origin)
   const act = () => driver.actions({ async: true })
   const resize = async (width: number, height: number) => {
+    const now = await driver.executeScript<number[]>('return [innerWidth, innerHeight]')
+    if (now[0] === width && now[1] === height) return
     const window = driver.manage().window()
     await window.setRect({ width, height })
     const [inner = width, outer = height] = await driver.executeScript<number[]>('return [innerWidth, innerHeight]')
