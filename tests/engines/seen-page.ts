@@ -58,7 +58,9 @@ export const seenContrast = () => {
     const ink = luminance(colour)
     return (Math.max(ink, page) + 0.05) / (Math.min(ink, page) + 0.05)
   }
-  const words = [...document.querySelectorAll('main p, main h2')].map(word => contrast(getComputedStyle(word).color))
+  const words = [...document.querySelectorAll('main p, main h2')]
+    .filter(word => word.checkVisibility() && word.textContent)
+    .map(word => contrast(getComputedStyle(word).color))
   const drawn = [...document.querySelectorAll('svg.plot text')]
     .filter(word => word.checkVisibility() && word.textContent)
     .map(word => contrast(getComputedStyle(word).fill))
