@@ -35,13 +35,15 @@ async function middle(handle: Locator): Promise<Way> {
 
 /** The numbers that the page shows are those of the state in its address, as they are computed here. */
 async function agrees(page: Page, id: string) {
-  const shown = await page
-    .locator(`[data-figure="${id}"] data[data-key]`)
-    .evaluateAll(all =>
+  const parts = page.locator(`[data-figure="${id}"] data[data-key]`)
+  // Numbers follow at the pace of reading, and so may come after the address.
+  await expect(async () => {
+    const shown = await parts.evaluateAll(all =>
       all.map(part => [part.getAttribute('data-key') ?? '', part.getAttribute('value') ?? ''] as const),
     )
-  expect(shown.length, id).toBeGreaterThan(0)
-  expect(await wrongNumbers(id, search(page), shown)).toEqual([])
+    expect(shown.length, id).toBeGreaterThan(0)
+    expect(await wrongNumbers(id, search(page), shown)).toEqual([])
+  }).toPass({ timeout: 15_000 })
 }
 
 /** By keys, every parameter of a figure; the browser's own keys of radio buttons and check boxes among them. */
