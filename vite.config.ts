@@ -15,6 +15,9 @@ const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/')
  */
 const origin = process.env.SITE_URL ? new URL(process.env.SITE_URL).origin : null
 
+/** The oldest browsers that the README's "Browser support" names. */
+const oldest = ['chrome103', 'edge103', 'firefox102', 'safari15.4']
+
 export default defineConfig({
   base,
   define: {
@@ -25,8 +28,8 @@ export default defineConfig({
   // No font or picture as base64 inside the CSS: the browser fetches the few that a page uses.
   build: {
     assetsInlineLimit: 0,
-    target: ['chrome100', 'safari15'],
-    cssTarget: ['chrome100', 'safari15'],
+    target: oldest,
+    cssTarget: oldest,
     // One style sheet for all pages: a list of each chunk's own would weigh more on every first view than it saves.
     cssCodeSplit: false,
     modulePreload: false,

@@ -13,27 +13,11 @@ const options = process.argv.slice(2)
 const only = options.filter(option => !option.startsWith('--'))
 const timeDomain = options.includes('--wall') ? 'timeTicks' : 'threadTicks'
 
-const handles = {
-  training: ['cross-entropy', 'a0'],
-  experiments: ['quadratic', 'epoch'],
-  'free-throw': ['quadratic', 'miss'],
-  'sigmoid-slope': ['quadratic', 'z'],
-  speed: ['quadratic', 'a'],
-  'chain-rule': ['cross-entropy', 'a'],
-  'how-wrong': ['cross-entropy', 'a0'],
-  bernoulli: ['likelihood', 's'],
-  likelihood: ['likelihood', 'w'],
-  'loss-prediction': ['intuition', 'p'],
-  'loss-score': ['margin', 's'],
-  'one-curve': ['margin', 's'],
-  numerics: ['margin', 's'],
-  crowd: ['limits', 'w'],
-}
-
 const server = await preview({ preview: { port: 4199 }, logLevel: 'error' })
 const origin = server.resolvedUrls.local[0].replace(/\/$/, '')
 const executablePath = findBrowser()
 const browser = await chromium.launch(executablePath ? { executablePath } : {})
+const handles = JSON.parse(await readFile(new URL('../figures/handles.json', import.meta.url), 'utf8'))
 const dotPage = `data:text/html,${encodeURIComponent(await readFile(new URL('dot.html', import.meta.url), 'utf8'))}`
 
 /** A page with a handle at hand, throttled. */
@@ -83,10 +67,10 @@ async function cost({ page, handle, devtools }, hand) {
 
 const dotAtHand = await open(dotPage, '#dot')
 const verdicts = []
-for (const [figure, [slug, parameter]] of Object.entries(handles)) {
+for (const [figure, { pages, handle }] of Object.entries(handles)) {
   if (only.length && !only.includes(figure)) continue
-  const selector = `[data-figure="${figure}"] [role=slider][data-param="${parameter}"]`
-  const atHand = await open(`${origin}/en/${slug}/#${figure}`, selector)
+  const selector = `[data-figure="${figure}"] [role=slider][data-param="${handle}"]`
+  const atHand = await open(`${origin}/en/${pages[0]}/#${figure}`, selector)
   const least = { dot: Infinity, pointer: Infinity, key: Infinity }
   for (let round = 0; round < rounds; round++) {
     least.dot = Math.min(least.dot, await cost(dotAtHand, 'pointer'))

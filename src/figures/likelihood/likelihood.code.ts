@@ -1,5 +1,5 @@
 import { print } from '../../state/codec.ts'
-import { pointsOf } from './likelihood-points.ts'
+import { pointsOf } from '../../state/points.ts'
 import type { LikelihoodState } from './likelihood.model.ts'
 
 const prints = `values = {"product": product, "log": log, "loss": -log, "mean": -log / len(points)}
