@@ -10,7 +10,7 @@ export async function writeServiceWorker(out: string, base: string): Promise<voi
   const files = entries
     .filter(entry => entry.isFile())
     .map(entry => relative(out, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter(file => !/^(sw\.js$|\.vite\/|preview-|(zh|en)\/embed\/)|\.map$/.test(file))
+    .filter(file => !/^(sw\.js$|_headers$|\.vite\/|preview-|(zh|en)\/embed\/)|\.map$/.test(file))
     .sort()
   const digest = createHash('sha256')
   for (const file of files) digest.update(file).update(await readFile(join(out, file)))

@@ -4,6 +4,7 @@ import type { Manifest } from 'vite'
 import { checkLinks } from './check-links.ts'
 import { chunkLinks, fontLinks } from './chunk-links.ts'
 import { entryOf, fillTemplate, withoutEntry, withoutScripts } from './fill-template.ts'
+import { headersFile, withPolicy } from './policy.ts'
 import { writeServiceWorker } from './service-worker.ts'
 import { siteFiles } from './site-files.ts'
 import type { SiteServer } from './site-server.ts'
@@ -31,10 +32,11 @@ export async function writeSite({ out, base, origin, site, template, manifest }:
       `<script>${site.startScript(entry)}</script>` +
         chunkLinks(script.modules, { manifest, base, template: alive }) +
         fontLinks(html, manifest, base)
-    files.set(site.fileOf(page), fillTemplate(script ? alive : bare, rendered, links))
+    files.set(site.fileOf(page), withPolicy(fillTemplate(script ? alive : bare, rendered, links)))
   }
   checkLinks(files, base)
   for (const [name, text] of siteFiles({ pages: site.pages, base, origin })) files.set(name, text)
+  files.set('_headers', headersFile(base))
   for (const [name, text] of files) {
     await mkdir(dirname(join(out, name)), { recursive: true })
     await writeFile(join(out, name), text)
