@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { languages } from '../language/language.ts'
 
 const inline = /<(script|style)((?:\s[^>]*)?)>([\s\S]*?)<\/\1>/g
 
@@ -17,7 +18,8 @@ function inlineHashes(html: string): Record<'script' | 'style', readonly string[
 
 /**
  * What a page may load and run: its own files, and what stands in it, by hash. Style attributes are free, since KaTeX
- * sets its formulas with them. Pictures may be blobs: that is how a figure becomes a file.
+ * sets its formulas with them. Pictures may be blobs: that is how a figure becomes a file. Who may frame the page is not
+ * said: anybody may.
  */
 export function policyOf(html: string): string {
   const { script, style } = inlineHashes(html)
@@ -28,7 +30,7 @@ export function policyOf(html: string): string {
     "style-src 'self' 'unsafe-inline'",
     ["style-src-elem 'self'", ...style].join(' '),
     "style-src-attr 'unsafe-inline'",
-    "img-src 'self' blob: data:",
+    "img-src 'self' blob:",
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
@@ -45,15 +47,18 @@ export const withPolicy = (html: string): string =>
     charset => `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policyOf(html)}" />`,
   )
 
-/** For hosts that read it (Netlify, Cloudflare Pages): what is named by its hash is kept for ever, and nothing else. */
-export const headersFile = (base: string): string =>
-  [
-    `${base}*`,
-    '  Cache-Control: no-cache',
-    '  X-Content-Type-Options: nosniff',
-    '  Referrer-Policy: strict-origin-when-cross-origin',
-    `${base}assets/*`,
-    '  ! Cache-Control',
-    '  Cache-Control: public, max-age=31536000, immutable',
+/**
+ * For hosts that read it (Netlify, Cloudflare Pages): what is named by its hash is kept for ever, what is named by its
+ * content is asked for anew. No two rules set the same header for one file, since hosts differ in which one counts. A frame
+ * in a sandbox has no origin of its own, and asks for scripts and fonts from nowhere: anybody may have them.
+ */
+export const headersFile = (base: string): string => {
+  const rule = (path: string, ...headers: string[]) => [base + path, ...headers.map(header => `  ${header}`)]
+  const fresh = (path: string) => rule(path, 'Cache-Control: no-cache')
+  return [
+    ...rule('*', 'X-Content-Type-Options: nosniff', 'Referrer-Policy: strict-origin-when-cross-origin'),
+    ...rule('assets/*', 'Cache-Control: public, max-age=31536000, immutable', 'Access-Control-Allow-Origin: *'),
+    ...['', ...languages.map(language => `${language}/*`), '404.html', 'sw.js'].flatMap(fresh),
     '',
   ].join('\n')
+}

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
+import { addStyle } from './add-style.ts'
 import { drag, figureOn, openDrawer } from './figure-page.ts'
 
 async function downloaded(
@@ -143,7 +144,7 @@ for (const [language, id, chapter, query] of [
       expect(text).not.toMatch(/class="|var\(--|url\(http/)
       expect(text).toMatch(/font-family:/)
       const svg = figure.locator('.figure-main svg.plot').first()
-      await page.addStyleTag({ content: '.site-header { display: none } .handle-halo { animation: none !important }' })
+      await addStyle(page, '.site-header { display: none } .handle-halo { animation: none !important }')
       await svg.scrollIntoViewIfNeeded()
       const box = await svg.boundingBox()
       if (!box) throw new Error('not on the page')
