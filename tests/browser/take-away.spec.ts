@@ -115,7 +115,7 @@ for (const [language, id, chapter, query] of [
 
     await test.step('is embedded as it is, and tells its height', async () => {
       await figure.locator('[data-action=embed]').click()
-      await page.locator('dialog [data-action=copy]').click()
+      await page.locator('dialog [data-action=copy][data-of=html]').click()
       await expect.poll(copied).toContain('<iframe')
       const code = await copied()
       const values = await figure
