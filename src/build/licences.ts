@@ -71,7 +71,9 @@ export const licences = (): Plugin => ({
   generateBundle(_, bundle) {
     const files = Object.values(bundle)
     const modules = files.flatMap(file => (file.type === 'chunk' ? file.moduleIds : []))
-    const fonts = files.flatMap(file => (file.type === 'asset' ? file.names : [])).filter(name => name.startsWith('KaTeX_'))
+    const fonts = files
+      .flatMap(file => (file.type === 'asset' ? file.names : []))
+      .filter(name => name.startsWith('KaTeX_'))
     const folders = new Set(modules.map(packageFolder).filter(folder => folder !== undefined))
     const shipped = [...folders].map(shippedFrom)
     if (fonts.length) shipped.push(fontLicence(fonts))
