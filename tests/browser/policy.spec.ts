@@ -109,8 +109,8 @@ test('nothing is against the policy in a frame, with and without an origin of it
     route.fulfill({
       contentType: 'text/html',
       body: `<!doctype html><title>host</title>
-        <iframe src="/en/embed/training/?theme=dark" width="700" height="700"></iframe>
-        <iframe src="/zh/embed/numerics/" width="700" height="700" sandbox="allow-scripts"></iframe>`,
+        <iframe src="/en/embed/training/?theme=dark" width="600" height="700"></iframe>
+        <iframe src="/zh/embed/numerics/" width="600" height="700" sandbox="allow-scripts"></iframe>`,
     }),
   )
   await page.goto('/host.html')
