@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { edition } from './src/build/edition.ts'
 import { katexFonts } from './src/build/katex-fonts.ts'
+import { licences } from './src/build/licences.ts'
 import { mdx } from './src/build/mdx.ts'
 import { prerender } from './src/build/prerender.ts'
 import { previewNotFound } from './src/build/preview-not-found.ts'
@@ -18,13 +19,27 @@ const origin = process.env.SITE_URL ? new URL(process.env.SITE_URL).origin : nul
 /** The oldest browsers that the README's "Browser support" names. */
 const oldest = ['chrome103', 'edge103', 'firefox102', 'safari15.4']
 
+/** Where a reader may report an error; where nobody has said it the pages do not ask. */
+const issues = process.env.ISSUES_URL ? new URL(process.env.ISSUES_URL).href : null
+
+const { version, day } = edition()
+
 export default defineConfig({
   base,
   define: {
     'import.meta.env.VITE_SITE_ORIGIN': JSON.stringify(origin ?? ''),
-    'import.meta.env.VITE_EDITION': JSON.stringify(edition()),
+    'import.meta.env.VITE_EDITION': JSON.stringify(day),
+    'import.meta.env.VITE_VERSION': JSON.stringify(version),
+    'import.meta.env.VITE_ISSUES_URL': JSON.stringify(issues ?? ''),
   },
-  plugins: [mdx(), react({ include: /\.(mdx|tsx?)$/ }), katexFonts(), prerender({ origin }), previewNotFound()],
+  plugins: [
+    mdx(),
+    react({ include: /\.(mdx|tsx?)$/ }),
+    katexFonts(),
+    licences(),
+    prerender({ origin }),
+    previewNotFound(),
+  ],
   // No font or picture as base64 inside the CSS: the browser fetches the few that a page uses.
   build: {
     assetsInlineLimit: 0,

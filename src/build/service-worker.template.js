@@ -1,7 +1,9 @@
-// Every file of this version of the site is kept, so that it reads offline. The build fills in the two constants,
+// Every file of this version of the site is kept, so that it reads offline. The build fills in the three constants,
 // and writes the list of files beside this script, which every first view has to load.
 const version = __VERSION__
 const base = __BASE__
+// Framed figures are not kept: what is said in their place, by language.
+const frames = __FRAMES__
 
 // Several copies of the site may share an origin, each below its own path.
 const prefix = `cross-entropy ${base} `
@@ -13,8 +15,12 @@ const request = file => new Request(file, { cache: file.includes('/assets/') ? '
 addEventListener('install', event => {
   event.waitUntil(
     (async () => {
+      // The version before it stays, and the reader's traffic small.
+      if (navigator.connection?.saveData) throw new Error('the reader asks for little to be loaded')
       const list = await fetch(`${base}offline-${version}.json`)
       await (await caches.open(cacheName)).addAll((await list.json()).map(request))
+      // Pages of another version tell their reader (client/offline.ts).
+      for (const page of await clients.matchAll({ includeUncontrolled: true })) page.postMessage({ version })
     })(),
   )
 })
@@ -45,8 +51,14 @@ async function page(request, path) {
   try {
     return await fetch(request)
   } catch {
-    return (await kept(path)) ?? (await kept(`${path}/`)) ?? (await notFound())
+    return (await kept(path)) ?? (await kept(`${path}/`)) ?? frame(path) ?? (await notFound())
   }
+}
+
+function frame(path) {
+  const language = Object.keys(frames).find(name => path.startsWith(`${base}${name}/embed/`))
+  if (!language) return undefined
+  return new Response(frames[language], { status: 503, headers: { 'content-type': 'text/html; charset=utf-8' } })
 }
 
 const file = async (request, path) => (await kept(path)) ?? fetch(request)

@@ -1,10 +1,11 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Manifest } from 'vite'
 import { checkLinks } from './check-links.ts'
 import { chunkLinks, fontLinks } from './chunk-links.ts'
 import { entryOf, fillTemplate, withoutEntry, withoutScripts } from './fill-template.ts'
-import { writeServiceWorker } from './service-worker.ts'
+import { headersFile, withPolicy } from './policy.ts'
+import { versionOf, writeServiceWorker } from './service-worker.ts'
 import { siteFiles } from './site-files.ts'
 import type { SiteServer } from './site-server.ts'
 
@@ -31,13 +32,19 @@ export async function writeSite({ out, base, origin, site, template, manifest }:
       `<script>${site.startScript(entry)}</script>` +
         chunkLinks(script.modules, { manifest, base, template: alive }) +
         fontLinks(html, manifest, base)
-    files.set(site.fileOf(page), fillTemplate(script ? alive : bare, rendered, links))
+    files.set(site.fileOf(page), withPolicy(fillTemplate(script ? alive : bare, rendered, links)))
   }
-  checkLinks(files, base)
+  checkLinks(files, base, new Set(await readdir(out)))
   for (const [name, text] of siteFiles({ pages: site.pages, base, origin })) files.set(name, text)
+  files.set('_headers', headersFile(base))
+  const version = await versionOf(out, files)
   for (const [name, text] of files) {
     await mkdir(dirname(join(out, name)), { recursive: true })
-    await writeFile(join(out, name), text)
+    await writeFile(join(out, name), withVersion(text, version))
   }
-  await writeServiceWorker(out, base)
+  await writeServiceWorker(out, base, version)
 }
+
+/** A page says which version of the site it is from, by which it knows that there is a newer one. */
+const withVersion = (text: string, version: string): string =>
+  text.replace(/^(<!doctype html>\s*<html)(?=[\s>])/i, (_, open: string) => `${open} data-version="${version}"`)

@@ -39,6 +39,7 @@ function followRest(): void {
   void where('.pull', async () => (await import('./pulls.ts')).followPulls)
   if (window.self !== window.top) void where('body', async () => (await import('./framed.ts')).replaceInFrame)
   void where('.embed', async () => (await import('./embed-height.ts')).tellHeight)
+  void where('.embed', async () => (await import('./embed-offline.ts')).tellOffline)
 }
 
 /** Copying is looked after once something is selected: before, there is nothing to copy. */

@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts'
+import { reload } from '../state/address.ts'
 import { clientWords } from './client.words.ts'
 
 /** An island that cannot live: its drawing as it was served, a sentence, and a way to try again. */
@@ -13,7 +14,7 @@ export function standStill(island: HTMLElement, language: Language, served?: rea
   const again = document.createElement('button')
   again.type = 'button'
   again.textContent = words.reload
-  again.addEventListener('click', () => location.reload())
+  again.addEventListener('click', reload)
   notice.append(sentence, ' ', again)
   if (served) island.replaceChildren(...served)
   island.append(notice)

@@ -27,8 +27,10 @@ function show(theme: string | null, papers: Papers): void {
 
 export const showTheme = (theme: Theme): void => show(theme, paper)
 
-/** An embedded figure is coloured as its address asks, whatever the reader chose for the site. */
-export const embedThemeScript = `(${show.toString()})(new URLSearchParams(location.search).get('theme'),${JSON.stringify(paper)})`
+/** An embedded figure is coloured as its address asks, whatever the reader chose for the site, and as small (site/compact.css). */
+export const embedThemeScript =
+  `{const q=new URLSearchParams(location.search);(${show.toString()})(q.get('theme'),${JSON.stringify(paper)});` +
+  `if(q.has('compact'))document.documentElement.dataset.compact=''}`
 
 /** The remembered theme, before anything is painted. */
 export const themeScript = `try{(${show.toString()})(localStorage.getItem('theme'),${JSON.stringify(paper)})}catch(e){}`

@@ -2,6 +2,7 @@ import './drawer.css'
 import { Component, startTransition, useContext, useEffect, useRef, useState, type ReactNode } from 'react'
 import { useWords } from '../language/language.ts'
 import { usePicture } from '../plot/follow.ts'
+import { reload } from '../state/address.ts'
 import { kitWords } from './kit.words.ts'
 import { askAgain } from './later.ts'
 import { ServedContext } from './served.ts'
@@ -68,6 +69,15 @@ export function Drawer({ name, summary, children }: DrawerProps) {
         <button type="button" className="quiet" data-action="try-again" onClick={retry}>
           {words.again}
         </button>
+        {/* Lost a second time, it may be gone from the server: a newer edition has scripts of other names. */}
+        {attempt > 0 && (
+          <>
+            {' '}
+            <button type="button" className="quiet" data-action="reload" onClick={reload}>
+              {words.reload}
+            </button>
+          </>
+        )}
       </p>
       {asServed}
     </>

@@ -10,7 +10,7 @@ interface KitWords {
   more: string
   shareAndSave: string
   /** What of a drawer could not be had. */
-  drawer: Record<'lost' | 'again', string>
+  drawer: Record<'lost' | 'again' | 'reload', string>
   /** One sentence on what the address, or the last typed number, held that could not be used. */
   problems: Record<'address' | 'typed', (clauses: readonly string[]) => string>
   fault: {
@@ -37,6 +37,7 @@ export const kitWords: Words<KitWords> = {
     drawer: {
       lost: 'This part could not be loaded and stands as it was served; the figure itself works.',
       again: 'Try again',
+      reload: 'Reload the page in this state',
     },
     problems: {
       address: clauses => `Not everything in the link could be used: ${clauses.join('; ')}.`,
@@ -61,7 +62,11 @@ export const kitWords: Words<KitWords> = {
     absent: '默认值',
     more: '更多设置',
     shareAndSave: '分享与保存',
-    drawer: { lost: '这一部分没能加载，停在刚打开时的样子，图本身不受影响。', again: '再试一次' },
+    drawer: {
+      lost: '这一部分没能加载，停在刚打开时的样子，图本身不受影响。',
+      again: '再试一次',
+      reload: '重新载入页面，状态不变',
+    },
     problems: {
       address: clauses => `链接里有些内容用不上：${clauses.join('；')}。`,
       typed: clauses => `没有完全照你输入的来：${clauses.join('；')}。`,

@@ -2,6 +2,7 @@ import './share.css'
 import { useState, useSyncExternalStore, type ReactNode } from 'react'
 import { useLanguage, useWords } from '../language/language.ts'
 import { usePicture } from '../plot/follow.ts'
+import { reload } from '../state/address.ts'
 import { ByHand } from '../takeaway/by-hand.tsx'
 import { downloadWords } from '../takeaway/download.words.ts'
 import type { Saved } from '../takeaway/download.ts'
@@ -116,6 +117,15 @@ export function Share({ title, code, ...table }: ShareProps) {
       </div>
       <p className="failure" role="status">
         {outcome}
+        {/* What it takes may be gone from the server: a newer edition has scripts of other names. */}
+        {outcome === words.failed && (
+          <>
+            {' '}
+            <button type="button" className="quiet" data-action="reload" onClick={reload}>
+              {words.reload}
+            </button>
+          </>
+        )}
       </p>
       {byHand !== null && <ByHand text={byHand} name={words.copyLink} />}
       {sound}

@@ -16,6 +16,7 @@ interface ShareWords {
   notebook: string
   listen: string
   failed: string
+  reload: string
 }
 
 export const shareWords: Words<ShareWords> = {
@@ -35,6 +36,7 @@ export const shareWords: Words<ShareWords> = {
     notebook: 'Notebook',
     listen: 'Listen',
     failed: 'That did not work here. The picture on the page is not affected.',
+    reload: 'Reload the page in this state',
   },
   zh: {
     tools: '分享与保存',
@@ -52,5 +54,6 @@ export const shareWords: Words<ShareWords> = {
     notebook: '笔记本',
     listen: '听',
     failed: '在这里没能做成，页面上的图不受影响。',
+    reload: '重新载入页面，状态不变',
   },
 }

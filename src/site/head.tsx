@@ -5,6 +5,7 @@ import { figures } from '../figures/registry.ts'
 import { htmlLanguage, languages, type Language, type Words } from '../language/language.ts'
 import { chapterPath } from './chapter-path.ts'
 import { addressOf, type ChapterPage, type EmbedPage, type SitePage } from './pages.ts'
+import compact from './compact.css?inline'
 import { siteName } from './site.ts'
 import { paper } from '../client/paper.ts'
 import { embedThemeScript, themeScript } from '../client/theme.ts'
@@ -21,7 +22,6 @@ const scriptText = (text: string) => ({ __html: text.replaceAll('<', '\\u003c') 
 
 /** What stands in the <head> of a page beyond the template's own. */
 export function Head({ page, origin }: HeadProps) {
-  const speculation = { prefetch: [{ where: { href_matches: addressOf('*') }, eagerness: 'moderate' }] }
   return (
     <>
       <meta name="color-scheme" content="light dark" />
@@ -36,7 +36,22 @@ export function Head({ page, origin }: HeadProps) {
       {page.kind === 'embed' && <EmbedHead page={page} root={origin} />}
       {page.kind === 'landing' && <LandingHead root={origin} />}
       {page.kind === 'not-found' && <NotFoundHead />}
+      {page.kind !== 'embed' && <FetchAhead />}
+    </>
+  )
+}
+
+/** Where the reader asks for little to be loaded, nothing is fetched that may not be wanted. */
+const unlessDataIsSaved =
+  'if(navigator.connection&&navigator.connection.saveData)document.currentScript.previousElementSibling.remove()'
+
+/** A page whose link is pointed at is fetched ahead. Not from a frame: whose page that is decides. */
+function FetchAhead() {
+  const speculation = { prefetch: [{ where: { href_matches: addressOf('*') }, eagerness: 'moderate' }] }
+  return (
+    <>
       <script type="speculationrules" dangerouslySetInnerHTML={scriptText(JSON.stringify(speculation))} />
+      <script dangerouslySetInnerHTML={{ __html: unlessDataIsSaved }} />
     </>
   )
 }
@@ -131,6 +146,7 @@ function EmbedHead({ page: { figure, language }, root }: { page: EmbedPage; root
     <>
       <title>{`${figure} · ${siteName[language]}`}</title>
       <meta name="robots" content="noindex" />
+      <style dangerouslySetInnerHTML={{ __html: compact }} />
       <Canonical root={root} path={`${language}/${figures[figure]?.chapter ?? ''}/`} />
     </>
   )

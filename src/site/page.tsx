@@ -3,6 +3,7 @@ import { chapters, numberOf } from '../chapters/chapters.ts'
 import { LanguageContext } from '../language/language.ts'
 import { ChapterLinks } from './chapter-links.tsx'
 import { Header } from './header.tsx'
+import { Imprint } from './imprint.tsx'
 import { IslandsContext, type Islands } from './islands.tsx'
 import { pageWords } from './page.words.ts'
 import type { ChapterPage } from './pages.ts'
@@ -41,7 +42,7 @@ export function Page({ page, prose: Body, islands, minutes }: PageProps) {
         </main>
         <footer>
           <ChapterLinks page={page} minutes={minutes} />
-          <p>{words.colophon}</p>
+          <Imprint />
         </footer>
       </IslandsContext>
     </LanguageContext>

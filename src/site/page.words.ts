@@ -26,6 +26,11 @@ interface PageWords {
   /** Where no script runs; where the browser is too old for it; where it could not be had. */
   still: Record<'none' | 'engine' | 'lost', string>
   colophon: string
+  privacy: string
+  /** Before its day. */
+  edition(version: string): string
+  report: string
+  licences: string
   /** Under a figure on someone else's page. */
   credit(site: string): string
 }
@@ -58,6 +63,10 @@ export const pageWords: Words<PageWords> = {
       lost: '页面的脚本没能载入，图暂时静止不动；文字和公式照常可读。',
     },
     colophon: '页面上的每个数字都是算出来的，不是抄上去的。',
+    privacy: '不用 Cookie，不跟踪：你选的主题和语言，还有供离线阅读的副本，都只存在你自己的浏览器里。',
+    edition: version => `版本 ${version}，`,
+    report: '报告错误',
+    licences: '许可证',
     credit: site => `出自“${site}”：看这张图所在的一节`,
   },
   en: {
@@ -89,6 +98,11 @@ export const pageWords: Words<PageWords> = {
       lost: 'The page’s script could not be loaded, so the figures stand still for now. All else can be read.',
     },
     colophon: 'Every number on this page is computed, none is typed.',
+    privacy:
+      'No cookies, no tracking: your theme, your language and a copy to read offline are kept in your own browser.',
+    edition: version => `Edition ${version}, `,
+    report: 'Report an error',
+    licences: 'Licences',
     credit: site => `From “${site}”: read the section around this figure`,
   },
 }

@@ -60,6 +60,13 @@ function replaceNow(): void {
   forget()
 }
 
+/** Loads the page anew in the state that it is in: the address is written first, with what it does not say yet. */
+export function reload(): void {
+  replaceNow()
+  if (unwritten === undefined) location.reload()
+  else location.replace(addressWith(unwritten))
+}
+
 function replaceSoon(): void {
   pending = current()
   query.setState({ search: pending })

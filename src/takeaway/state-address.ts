@@ -14,9 +14,9 @@ export const ownQuery = ({ figure, getState }: FigureStore): string => writeQuer
 export const siteRoot = (language: string): string =>
   location.origin + location.pathname.slice(0, location.pathname.indexOf(`/${language}/`) + 1)
 
-/** Where the figure stands alone, in its present state. */
-export const embedAddress = (store: FigureStore, language: string, theme?: string): string => {
+/** Where the figure stands alone, in its present state; `shown` is how: `theme=dark`, `compact`. */
+export const embedAddress = (store: FigureStore, language: string, shown?: string): string => {
   const query = ownQuery(store)
-  const themed = theme === undefined ? query : `${query ? `${query}&` : '?'}theme=${theme}`
-  return `${siteRoot(language)}${language}/embed/${store.figure.id}/${themed}`
+  const asked = shown === undefined ? query : `${query ? `${query}&` : '?'}${shown}`
+  return `${siteRoot(language)}${language}/embed/${store.figure.id}/${asked}`
 }

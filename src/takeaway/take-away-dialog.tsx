@@ -3,7 +3,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useLanguage, useWords } from '../language/language.ts'
 import type { FigureStore } from '../state/figure-store.ts'
 import { bibtex, plainCitation } from './citation.ts'
-import { embedCode } from './embed-code.ts'
+import { compactEmbedCode, embedCode } from './embed-code.ts'
 import { embedAddress, stateAddress } from './state-address.ts'
 import { takeAwayWords } from './take-away.words.ts'
 
@@ -47,6 +47,9 @@ export function TakeAwayDialog({ store, title, within, of, onClose }: TakeAwayDi
             <p>{words.embed.lead}</p>
             <Text language="html">{embedCode({ address: embedAddress(store, language), title })}</Text>
             <p className="aside-note">{words.embed.height}</p>
+            <Text language="html-compact" name={words.embed.compact}>
+              {compactEmbedCode({ address: embedAddress(store, language, 'compact'), title })}
+            </Text>
           </>
         )}
         {of.kind === 'cite' && (

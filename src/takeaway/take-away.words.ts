@@ -5,7 +5,7 @@ interface TakeAwayWords {
   copy: string
   copied: string
   copyByHand: string
-  embed: { title: string; lead: string; height: string }
+  embed: { title: string; lead: string; height: string; compact: string }
   code: { title: string; lead: string; languages: Record<'python' | 'numpy' | 'pytorch' | 'typescript', string> }
   /** `site` is the site's name in the titles of its pages. */
   cite: { title: string; bibtex: string; plain: string; kind: string; author: string; site: string }
@@ -21,6 +21,7 @@ export const takeAwayWords: Words<TakeAwayWords> = {
       title: 'Embed this figure',
       lead: 'Paste this into your page. It shows the figure as it is now, and it stays live.',
       height: 'The script under the frame fits its height to the figure. Without it the frame scrolls.',
+      compact: 'Small: title, picture and one sentence, always 480 px high, without a script',
     },
     code: {
       title: 'This state as code',
@@ -50,6 +51,7 @@ export const takeAwayWords: Words<TakeAwayWords> = {
       title: '嵌入这张图',
       lead: '把这段代码贴到你的网页里。贴过去的图就是现在这个状态，照样能拖。',
       height: '框后面的那段脚本让框的高度跟图一致。不要它也行，框里会出现滚动条。',
+      compact: '小尺寸：只有标题、图和一句话，高度总是 480 px，不用脚本',
     },
     code: {
       title: '把当前状态写成代码',

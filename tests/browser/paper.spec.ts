@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
+import { addStyle } from './add-style.ts'
 import { openWhole } from './articles.ts'
 import { hasPdfToText, pdfText } from './pdf-text.ts'
 
@@ -22,12 +23,7 @@ function lost(whole: string, part: string): number {
 const print = async (page: Page, format: 'A4' | 'Letter') => pdfText(await page.pdf({ format }))
 
 /** Without the words inside drawings, of which the narrow one has fewer. */
-const withoutDrawings = (page: Page) =>
-  page.evaluate(() => {
-    const style = document.createElement('style')
-    style.textContent = 'svg.plot text { display: none }'
-    document.head.append(style)
-  })
+const withoutDrawings = (page: Page) => addStyle(page, 'svg.plot text { display: none }')
 
 for (const address of ['/en/quadratic/', '/zh/margin/', '/en/']) {
   for (const [width, paper] of [

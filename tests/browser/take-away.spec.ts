@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
+import { addStyle } from './add-style.ts'
 import { drag, figureOn, openDrawer } from './figure-page.ts'
 
 async function downloaded(
@@ -114,7 +115,7 @@ for (const [language, id, chapter, query] of [
 
     await test.step('is embedded as it is, and tells its height', async () => {
       await figure.locator('[data-action=embed]').click()
-      await page.locator('dialog [data-action=copy]').click()
+      await page.locator('dialog [data-action=copy][data-of=html]').click()
       await expect.poll(copied).toContain('<iframe')
       const code = await copied()
       const values = await figure
@@ -143,7 +144,7 @@ for (const [language, id, chapter, query] of [
       expect(text).not.toMatch(/class="|var\(--|url\(http/)
       expect(text).toMatch(/font-family:/)
       const svg = figure.locator('.figure-main svg.plot').first()
-      await page.addStyleTag({ content: '.site-header { display: none } .handle-halo { animation: none !important }' })
+      await addStyle(page, '.site-header { display: none } .handle-halo { animation: none !important }')
       await svg.scrollIntoViewIfNeeded()
       const box = await svg.boundingBox()
       if (!box) throw new Error('not on the page')

@@ -6,6 +6,7 @@ declare global {
     shifts: Shift[]
     recovered: string[]
     seen(): string[]
+    broken(what: string): void
     translate(): void
   }
 }

@@ -26,3 +26,8 @@ test.each(['#when', '/some/path/fr/', '/some/path/zh/#when', '/elsewhere/'])(
     expect(() => checkLinks(site(link), '/some/path/')).toThrow(`en/index.html: the link "${link}" leads nowhere`)
   },
 )
+
+test('a file that is no page may be linked to, if it is there', () => {
+  expect(() => checkLinks(site('/some/path/licences.txt'), '/some/path/', new Set(['licences.txt']))).not.toThrow()
+  expect(() => checkLinks(site('/some/path/licences.txt'), '/some/path/')).toThrow('leads nowhere')
+})

@@ -13,12 +13,15 @@ const cited = {
 }
 
 test('the day of an edition is that of the newest heading with one', () => {
-  expect(editionIn('# Changes\n\n## Unreleased\n\n## 1.1.0 (2027-02-03)\n\n## 1.0.0 (2026-11-22)\n')).toBe('2027-02-03')
+  expect(editionIn('# Changes\n\n## Unreleased\n\n## 1.1.0 (2027-02-03)\n\n## 1.0.0 (2026-11-22)\n')).toEqual({
+    version: '1.1.0',
+    day: '2027-02-03',
+  })
   expect(() => editionIn('# Changes\n\n## Unreleased\n')).toThrow('names no edition')
 })
 
 describe('a citation', () => {
-  const edition = editionIn(readFileSync('CHANGELOG.md', 'utf8'))
+  const { day: edition } = editionIn(readFileSync('CHANGELOG.md', 'utf8'))
 
   test('names the site as its author, the day of the edition, and stops once', () => {
     const [year = '', , day = ''] = edition.split('-')
