@@ -31,6 +31,11 @@ export const figures: Readonly<Record<string, FigureEntry>> = {
     model: async () => (await import('./crowd/crowd.model.ts')).crowd,
     picture: async () => (await import('./crowd/crowd.tsx')).Crowd,
   },
+  curvature: {
+    chapter: 'landscape',
+    model: async () => (await import('./curvature/curvature.model.ts')).curvature,
+    picture: async () => (await import('./curvature/curvature.tsx')).Curvature,
+  },
   experiments: {
     chapter: 'quadratic',
     model: async () => (await import('./experiments/experiments.model.ts')).experiments,
@@ -45,6 +50,11 @@ export const figures: Readonly<Record<string, FigureEntry>> = {
     chapter: 'cross-entropy',
     model: async () => (await import('./how-wrong/how-wrong.model.ts')).howWrong,
     picture: async () => (await import('./how-wrong/how-wrong.tsx')).HowWrong,
+  },
+  landscape: {
+    chapter: 'landscape',
+    model: async () => (await import('./landscape/landscape.model.ts')).landscape,
+    picture: async () => (await import('./landscape/landscape.tsx')).Landscape,
   },
   likelihood: {
     chapter: 'likelihood',
