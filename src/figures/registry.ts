@@ -46,6 +46,11 @@ export const figures: Readonly<Record<string, FigureEntry>> = {
     model: async () => (await import('./free-throw/free-throw.model.ts')).freeThrow,
     picture: async () => (await import('./free-throw/free-throw.tsx')).FreeThrow,
   },
+  'hidden-layer': {
+    chapter: 'landscape',
+    model: async () => (await import('./hidden-layer/hidden-layer.model.ts')).hiddenLayer,
+    picture: async () => (await import('./hidden-layer/hidden-layer.tsx')).HiddenLayer,
+  },
   'how-wrong': {
     chapter: 'cross-entropy',
     model: async () => (await import('./how-wrong/how-wrong.model.ts')).howWrong,

@@ -32,6 +32,7 @@ export function Curvature({ store }: { store: FigureStore }) {
       takeaway={words.takeaway}
       say={state => sayCurvature(state, language)}
       formula={<Formula of="curvature" label={words.formula} />}
+      code={async state => (await import('./curvature.code.ts')).curvatureCode(state)}
       controls={<Choice sets="y" name={words.label} options={labels} />}
       side={
         <PairedReadout

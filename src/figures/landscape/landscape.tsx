@@ -38,6 +38,7 @@ export function Landscape({ store }: { store: FigureStore }) {
       say={state => sayLandscape(state, language)}
       formula={<Formula of="landscape" label={words.formula} />}
       clock="epoch"
+      code={async state => (await import('./landscape.code.ts')).landscapeCode(state)}
       controls={
         <>
           <Transport sets={epochGrip} withField={false} say={state => sayLandscape(state, language)[0] ?? ''} />
