@@ -13,9 +13,9 @@ const { Panel, PairedReadout, Choice } = partsOf(curvature)
 
 const heights = { narrow: 400, medium: 440, wide: 460 }
 const margin = {
-  narrow: { top: 30, right: 14, bottom: 44, left: 34 },
-  medium: { top: 34, right: 18, bottom: 46, left: 40 },
-  wide: { top: 34, right: 18, bottom: 46, left: 40 },
+  narrow: { top: 30, right: 14, bottom: 44, left: 41 },
+  medium: { top: 34, right: 18, bottom: 46, left: 46 },
+  wide: { top: 34, right: 18, bottom: 46, left: 46 },
 }
 const columns = ['quadratic', 'cross-entropy'] as const
 const rows = ['cost', 'slope', 'curvature'] as const

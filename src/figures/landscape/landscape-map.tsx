@@ -55,7 +55,7 @@ function LandscapeMap({ cost, box }: { cost: Cost; box: Box }) {
       yGap={8}>
       <ContourLines cost={cost} count={lines} />
       <Label at={[0, mapReach]} dy={-16} anchor="middle" tone={cost}>
-        {words.cost[cost]}
+        {box.name === 'narrow' ? words.column[cost] : words.cost[cost]}
       </Label>
       {isFirst && (
         <Text at={[-mapReach, mapReach]} dx={2 - box.left} dy={-16}>
@@ -92,10 +92,7 @@ function LandscapeMap({ cost, box }: { cost: Cost; box: Box }) {
         }}
       />
       {isFirst && (
-        <DragHint
-          at={({ w, b }) => [w, b]}
-          dx={({ w }) => (w > 0 ? -26 : 26)}
-          anchor={({ w }) => (w > 0 ? 'end' : 'start')}>
+        <DragHint at={[-mapReach, -mapReach]} dx={6} dy={-14} anchor="start">
           {words.hint}
         </DragHint>
       )}

@@ -6,17 +6,21 @@ import { formatNumber } from '../../language/number.ts'
 import type { Label } from '../../math/loss.ts'
 import { Boxes } from '../../plot/boxes.tsx'
 import { mostNumbered, reach } from '../../state/points.ts'
-import { landscape } from './landscape.model.ts'
+import { landscape, type LandscapeState } from './landscape.model.ts'
 import { costs } from './landscape.runs.ts'
 import { landscapeWords } from './landscape.words.ts'
 
 const { Plot, Curve } = partsOf(landscape)
 const { Text } = rarePartsOf(landscape)
 
-const heights = { narrow: 214, medium: 224, wide: 232 }
-const margin = { top: 32, right: 24, bottom: 44, left: 66 }
+const heights = { narrow: 250, medium: 256, wide: 264 }
+const margin = { top: 36, right: 24, bottom: 44, left: 72 }
 /** Outside the outputs, so that no curve passes behind a point. */
-const rail = (label: Label) => (label === 1 ? 1.2 : -0.2)
+const outward = { rail: 0.2, level: 0.3 }
+const rail = (label: Label, { level }: { level: number }) => {
+  const out = outward.rail + outward.level * level
+  return label === 1 ? 1 + out : -out
+}
 
 /** The points by their labels, to be dragged and flipped, and what the two neurons make of them at this epoch. */
 export function LandscapePoints({ hand }: { hand: PointHand }) {
@@ -33,17 +37,17 @@ export function LandscapePoints({ hand }: { hand: PointHand }) {
             box={box}
             label={words.plot}
             x={{ domain: [-reach, reach], title: words.x, ticks: [-4, -2, 0, 2, 4] }}
-            y={{ domain: [-0.35, 1.35], title: words.output, ticks: [0, 0.5, 1] }}>
+            y={{ domain: [-0.65, 1.65], title: words.output, ticks: [0, 0.5, 1] }}>
             {([1, 0] as const).map(label => (
-              <Text key={label} at={[-reach, rail(label)]} dx={-12} anchor="end">
+              <Text key={label} at={[-reach, rail(label, { level: 0 })]} dx={-12} anchor="end">
                 {words.label(label)}
               </Text>
             ))}
             {costs.map(cost => (
               <Curve key={cost} tone={cost} through={({ runs }) => runs[cost].curve} />
             ))}
-            <PointKnobs
-              of={({ observed }: ReturnType<typeof landscape.state>) => observed}
+            <PointKnobs<LandscapeState, LandscapeState['observed'][number]>
+              of={({ observed }) => observed}
               hand={hand}
               rail={rail}
               name={words.name}

@@ -47,6 +47,18 @@ const rowAt = keep((points: Points, quadratic: Descent, crossEntropy: Descent, n
   ...prefixed('cross-entropy', numbersAt('cross-entropy', points, crossEntropy, n)),
 }))
 
+/** Points of one label that stand this near to each other would cover each other. */
+const near = 0.35
+
+/** The points on their rails; of two that are close to each other the later one stands further out. */
+const stacked = keep((points: Points) => {
+  const rails = onRails(points)
+  return rails.map((point, index) => {
+    const before = rails.slice(0, index).filter(({ x, label }) => label === point.label && Math.abs(x - point.x) < near)
+    return { ...point, level: before.length % 2 }
+  })
+})
+
 const curves = byCost(() => sigmoidCurve(reach))
 const mostRows = 13
 
@@ -81,7 +93,7 @@ export const landscape = defineFigure(
       return {
         now,
         n: points.length,
-        observed: onRails(points),
+        observed: stacked(points),
         runs,
         get maps() {
           return byCost(cost => mapOf[cost](points))

@@ -18,7 +18,7 @@ const { Panel, Transport, PairedReadout, Slider } = partsOf(landscape)
 
 const heights = { narrow: 236, medium: 336, wide: 376 }
 const margin = {
-  narrow: { top: 30, right: 8, bottom: 44, left: 28 },
+  narrow: { top: 30, right: 8, bottom: 44, left: 33 },
   medium: { top: 34, right: 14, bottom: 46, left: 34 },
   wide: { top: 34, right: 14, bottom: 46, left: 34 },
 }
