@@ -92,7 +92,7 @@ function LandscapeMap({ cost, box }: { cost: Cost; box: Box }) {
         }}
       />
       {isFirst && (
-        <DragHint at={[-mapReach, -mapReach]} dx={6} dy={-14} anchor="start">
+        <DragHint at={[-mapReach, mapReach]} dx={8} dy={18} anchor="start">
           {words.hint}
         </DragHint>
       )}

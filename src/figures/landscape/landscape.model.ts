@@ -48,15 +48,18 @@ const rowAt = keep((points: Points, quadratic: Descent, crossEntropy: Descent, n
 }))
 
 /** Points of one label that stand this near to each other would cover each other. */
-const near = 0.35
+const near = 0.55
+const levels = [0, 1, 2] as const
 
-/** The points on their rails; of two that are close to each other the later one stands further out. */
+/** The points on their rails; of some that are close to each other each stands further out than the one before. */
 const stacked = keep((points: Points) => {
-  const rails = onRails(points)
-  return rails.map((point, index) => {
-    const before = rails.slice(0, index).filter(({ x, label }) => label === point.label && Math.abs(x - point.x) < near)
-    return { ...point, level: before.length % 2 }
-  })
+  const placed: (ReturnType<typeof onRails>[number] & { level: number })[] = []
+  for (const point of onRails(points)) {
+    const taken = placed.filter(({ x, label }) => label === point.label && Math.abs(x - point.x) < near)
+    const level = levels.find(free => taken.every(({ level }) => level !== free)) ?? 0
+    placed.push({ ...point, level })
+  }
+  return placed
 })
 
 const curves = byCost(() => sigmoidCurve(reach))
