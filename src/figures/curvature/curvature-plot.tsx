@@ -28,7 +28,7 @@ const bends = { domain: [-0.07, 0.27], ticks: [0, 0.1, 0.2] } as const
 /** Between the two costs, and what of the height the lower plot has with its words. */
 const gap = { narrow: 30, medium: 50, wide: 60 }
 const lower = 0.42
-const wordsBetween = 54
+const between = 54
 
 const costOf = { quadratic, 'cross-entropy': crossEntropy } as const
 
@@ -59,6 +59,7 @@ export function CurvaturePlot({ box }: { box: Box }) {
   const language = useLanguage()
   const words = curvatureWords[language]
   const { top, bottom } = areaOf(box)
+  const wordsBetween = between * (box.text ?? 1)
   const split = top + (bottom - top) * (1 - lower)
   const upper = { ...box, bottom: box.height - split + wordsBetween / 2 }
   const [left, right] = halvesOf(upper, gap[box.name])

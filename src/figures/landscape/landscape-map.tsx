@@ -58,7 +58,7 @@ function LandscapeMap({ cost, box }: { cost: Cost; box: Box }) {
         {box.name === 'narrow' ? words.column[cost] : words.cost[cost]}
       </Label>
       {isFirst && (
-        <Text at={[-mapReach, mapReach]} dx={2 - box.left} dy={-16}>
+        <Text at={[-mapReach, mapReach]} dx={(2 - box.left) / (box.text ?? 1)} dy={-16}>
           {words.axes.b}
         </Text>
       )}
