@@ -16,6 +16,7 @@ export const chapters: readonly Chapter[] = [
   'margin',
   'summary',
   'limits',
+  'landscape',
   'teach',
 ].map(slug => ({ slug }))
 

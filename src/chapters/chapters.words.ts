@@ -44,6 +44,11 @@ export const chapterWords: Words<Readonly<Record<string, ChapterWords>>> = {
       line: '换个优化器，一个神经元的毛病就没了；一群点的没有。',
       question: '这一切是不是换个优化器就没事了？',
     },
+    landscape: {
+      title: '损失曲面',
+      line: '把两种代价画成地图，看同一个起点各走到哪个谷。',
+      question: '训练会不会停在一个错的地方，再也出不来？',
+    },
     teach: {
       title: '给教课的人',
       line: '一堂 45 分钟的课，一张带答案的练习，三道考题。',
@@ -85,6 +90,11 @@ export const chapterWords: Words<Readonly<Record<string, ChapterWords>>> = {
       title: 'When it doesn’t matter, and when it does',
       line: 'Another optimizer cures one neuron on one sample, but not a crowd of points.',
       question: 'Would a better optimizer have done as well?',
+    },
+    landscape: {
+      title: 'The ground it walks on',
+      line: 'Both costs as maps: where does one start lead on each of them?',
+      question: 'Can training come to rest in the wrong place, and never leave it?',
     },
     teach: {
       title: 'For those who teach',

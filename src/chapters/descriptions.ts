@@ -34,6 +34,10 @@ export const descriptions: Readonly<Record<string, Words>> = {
     zh: '用了 Adam，还需要交叉熵吗？一个神经元不需要；一群点里，错得有把握的样本会被二次代价冷落，三种优化器都救不回来。还有一个错标签的代价，以及平方误差什么时候一样好。',
     en: 'With Adam, do you still need cross-entropy? For one neuron, no. In a crowd of points the quadratic cost ignores those that are sure and wrong, whichever of three optimizers you take; and when squared error is just as good.',
   },
+  landscape: {
+    zh: '损失曲面是凸的吗？二次代价配 σ 为什么会有局部极小值，曲率在哪里变号，交叉熵为什么没有；加了隐藏层，还剩下哪些因子。',
+    en: 'Is the loss surface convex? Why the quadratic cost of a sigmoid has local minima and cross-entropy has not, where the curvature changes sign, and what a hidden layer brings back.',
+  },
   teach: {
     zh: '怎样用 45 分钟讲清楚交叉熵？一步步该放哪幅图、问什么、会听到什么；一张带答案的练习和三道考题。',
     en: 'How to teach cross-entropy in 45 minutes: which picture to show, what to ask and what to expect, a sheet of exercises with answers, and three exam questions.',

@@ -69,6 +69,13 @@ export const previews: Readonly<Record<string, Preview>> = {
       en: 'Eight labelled points and two curves: cross-entropy has turned its curve towards the labels, the quadratic cost has left it where it began.',
     },
   },
+  landscape: {
+    figure: 'landscape',
+    alt: {
+      zh: '两张等高线地图：从同一个起点出发，二次代价走进第二个谷，交叉熵走到唯一的谷底。',
+      en: 'Two maps with contour lines: from one start the quadratic cost ends in a second hollow, cross-entropy in its only one.',
+    },
+  },
   teach: {
     figure: 'experiments',
     alt: {

@@ -31,6 +31,11 @@ export const figures: Readonly<Record<string, FigureEntry>> = {
     model: async () => (await import('./crowd/crowd.model.ts')).crowd,
     picture: async () => (await import('./crowd/crowd.tsx')).Crowd,
   },
+  curvature: {
+    chapter: 'landscape',
+    model: async () => (await import('./curvature/curvature.model.ts')).curvature,
+    picture: async () => (await import('./curvature/curvature.tsx')).Curvature,
+  },
   experiments: {
     chapter: 'quadratic',
     model: async () => (await import('./experiments/experiments.model.ts')).experiments,
@@ -41,10 +46,20 @@ export const figures: Readonly<Record<string, FigureEntry>> = {
     model: async () => (await import('./free-throw/free-throw.model.ts')).freeThrow,
     picture: async () => (await import('./free-throw/free-throw.tsx')).FreeThrow,
   },
+  'hidden-layer': {
+    chapter: 'landscape',
+    model: async () => (await import('./hidden-layer/hidden-layer.model.ts')).hiddenLayer,
+    picture: async () => (await import('./hidden-layer/hidden-layer.tsx')).HiddenLayer,
+  },
   'how-wrong': {
     chapter: 'cross-entropy',
     model: async () => (await import('./how-wrong/how-wrong.model.ts')).howWrong,
     picture: async () => (await import('./how-wrong/how-wrong.tsx')).HowWrong,
+  },
+  landscape: {
+    chapter: 'landscape',
+    model: async () => (await import('./landscape/landscape.model.ts')).landscape,
+    picture: async () => (await import('./landscape/landscape.tsx')).Landscape,
   },
   likelihood: {
     chapter: 'likelihood',

@@ -39,8 +39,8 @@ interface PointKnobsProps<S extends WithPoints, T extends RailPoint> {
   /** The points as the figure sees them. */
   of(state: S): readonly T[]
   hand: PointHand
-  /** How high the points of a label stand. */
-  rail(label: Label): number
+  /** How high a point of a label stands. */
+  rail(label: Label, point: T): number
   name(number: string, label: Label): string
   say(point: T): string
   /** Without their numbers, where there is no room for them. */
@@ -58,7 +58,7 @@ export function PointKnobs<S extends WithPoints, T extends RailPoint>(props: Poi
             sets={placeOf(i, point)}
             index={i}
             along="x"
-            at={(x, state) => [x, rail(point(state).label)]}
+            at={(x, state) => [x, rail(point(state).label, point(state))]}
             name={state => name(String(i + 1), point(state).label)}
             say={state => say(point(state))}
             room={state => point(state).room}

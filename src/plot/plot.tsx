@@ -1,12 +1,12 @@
 import './plot.css'
-import { useMemo, type ReactNode } from 'react'
-import { useLanguage } from '../language/language.ts'
+import type { ReactNode } from 'react'
 import { Axes, type AxisPlaces } from './axes.tsx'
-import { sideOf, type Axis } from './axis.ts'
+import type { Axis } from './axis.ts'
 import type { Box } from './box.ts'
 import { PaceContext } from './follow.ts'
-import type { Of } from './picture.ts'
 import { FrameContext, type Frame } from './frame.ts'
+import { useOwnFrame } from './own-frame.ts'
+import type { Of } from './picture.ts'
 
 export interface PlotProps<S> extends AxisPlaces {
   box: Box
@@ -24,15 +24,7 @@ export interface PlotProps<S> extends AxisPlaces {
 
 /** An SVG of fixed proportions with two axes. A group and not an image, which would hide the handles inside it. */
 export function Plot<S>({ box, x, y, label, bare = false, aside = false, children, ...places }: PlotProps<S>) {
-  const language = useLanguage()
-  const frame = useMemo(
-    (): Frame<S> => ({
-      box,
-      x: sideOf(x, box.left, box.width - box.right, language),
-      y: sideOf(y, box.height - box.bottom, box.top, language),
-    }),
-    [box, x, y, language],
-  )
+  const frame = useOwnFrame<S>(box, x, y)
   return (
     <svg
       className="plot"

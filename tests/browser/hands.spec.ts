@@ -54,8 +54,13 @@ async function pressAll(page: Page, id: string, parameters: readonly string[]) {
   for (const parameter of parameters) {
     const element = control(parameter).first()
     if (await element.evaluate(node => node.matches('[role=slider], input[type=range]'))) {
+      // What stands at its end, as a rate of 1 does, has only one way to go.
+      const isAtEnd = await element.evaluate(node => {
+        if (node instanceof HTMLInputElement) return node.valueAsNumber >= Number(node.max)
+        return Number(node.getAttribute('aria-valuenow')) >= Number(node.getAttribute('aria-valuemax'))
+      })
       await element.focus()
-      await page.keyboard.press('ArrowUp')
+      await page.keyboard.press(isAtEnd ? 'ArrowDown' : 'ArrowUp')
     } else {
       const isCheck = (await element.locator('input').first().getAttribute('type')) === 'checkbox'
       await element

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { facts as crossEntropy } from '../../src/chapters/cross-entropy/facts.ts'
 import { facts as home } from '../../src/chapters/home/facts.ts'
 import { facts as intuition } from '../../src/chapters/intuition/facts.ts'
+import { facts as landscape } from '../../src/chapters/landscape/facts.ts'
 import { facts as likelihood } from '../../src/chapters/likelihood/facts.ts'
 import { facts as limits } from '../../src/chapters/limits/facts.ts'
 import { facts as margin } from '../../src/chapters/margin/facts.ts'
@@ -32,6 +33,11 @@ test.each([
   ['margin', margin, { 'twice.positive': 0.3133, 'twice.negative': 0.6931, 'twice.both': 0.5032 }],
   ['margin', margin, { 'softmax-twice.4': 0.744, 'softmax-twice.10': 1.461 }],
   ['summary', summary, { 'hidden.ratio': 56.6, 'adam.quadratic': 23, 'adam.cross-entropy': 24 }],
+  ['landscape', landscape, { 'first.w': 0.2029, 'first.b': 0.2258, 'first.cost': 0.11067, 'only.w': 0.2246 }],
+  ['landscape', landscape, { 'second.w': 1.6232, 'second.b': -3.2923, 'second.cost': 0.11645, 'only.b': 0.2549 }],
+  ['landscape', landscape, { 'saddle.w': 0.7441, 'saddle.b': -1.1678, 'saddle.cost': 0.11977, 'saddle.above': 0.0033 }],
+  ['landscape', landscape, { 'saddle.down': -0.0079, 'saddle.up': 0.268, 'ln.2': 0.6931, 'hidden.ratio': 56.6 }],
+  ['landscape', landscape, { 'most-bent.z': 1.85, 'most-bent.a': 0.864, 'most-bent.curvature': -0.06 }],
   ['limits', limits, { 'adam.quadratic.98': 13, 'adam.quadratic.999': 23, 'adam.quadratic.9999': 30 }],
   ['limits', limits, { 'adam.cross-entropy.98': 14, 'adam.cross-entropy.999': 24, 'adam.cross-entropy.9999': 32 }],
   ['limits', limits, { 'momentum.quadratic.98': 39, 'momentum.quadratic.999': 384, 'momentum.quadratic.9999': 3408 }],
