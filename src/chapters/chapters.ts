@@ -17,6 +17,9 @@ export const chapters: readonly Chapter[] = [
   'summary',
   'limits',
   'landscape',
+  'information',
+  'softmax',
+  'choosing',
   'teach',
 ].map(slug => ({ slug }))
 

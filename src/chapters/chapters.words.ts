@@ -49,6 +49,21 @@ export const chapterWords: Words<Readonly<Record<string, ChapterWords>>> = {
       line: '把两种代价画成地图，看同一个起点各走到哪个谷。',
       question: '训练会不会停在一个错的地方，再也出不来？',
     },
+    information: {
+      title: '它为什么叫交叉熵',
+      line: '惊讶、码长、KL 散度：真实情况和你的预期，都可以拖。',
+      question: '“交叉熵”这个名字是从哪来的？',
+    },
+    softmax: {
+      title: '不止两类',
+      line: 'softmax：三个得分、一个三角形，梯度还是误差。',
+      question: '类别不止两个，又会怎么样？',
+    },
+    choosing: {
+      title: '怎么选',
+      line: '哪些损失问的是真话，什么任务用哪个，程序库里叫什么。',
+      question: '这么多损失，到底该用哪一个？',
+    },
     teach: {
       title: '给教课的人',
       line: '一堂 45 分钟的课，一张带答案的练习，三道考题。',
@@ -95,6 +110,21 @@ export const chapterWords: Words<Readonly<Record<string, ChapterWords>>> = {
       title: 'The ground it walks on',
       line: 'Both costs as maps: where does one start lead on each of them?',
       question: 'Can training come to rest in the wrong place, and never leave it?',
+    },
+    information: {
+      title: 'Why it is called cross-entropy',
+      line: 'Surprise, code lengths, KL: drag what happens and what you expect.',
+      question: 'Where does the name come from?',
+    },
+    softmax: {
+      title: 'More than two classes',
+      line: 'Softmax: three scores, a triangle, and the gradient is still the error.',
+      question: 'What if there are more than two classes?',
+    },
+    choosing: {
+      title: 'Which loss when',
+      line: 'Which losses ask for the truth, which task takes which, and what libraries call them.',
+      question: 'With so many losses, which one should you use?',
     },
     teach: {
       title: 'For those who teach',

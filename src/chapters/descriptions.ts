@@ -38,6 +38,18 @@ export const descriptions: Readonly<Record<string, Words>> = {
     zh: '损失曲面是凸的吗？二次代价配 σ 为什么会有局部极小值，曲率在哪里变号，交叉熵为什么没有；加了隐藏层，还剩下哪些因子。',
     en: 'Is the loss surface convex? Why the quadratic cost of a sigmoid has local minima and cross-entropy has not, where the curvature changes sign, and what a hidden layer brings back.',
   },
+  information: {
+    zh: '交叉熵为什么叫交叉熵？熵、交叉熵、KL 散度是什么关系，比特还是奈特，软标签的损失为什么不到 0，困惑度怎么算：在一张图上都是面积。',
+    en: 'Why is it called cross-entropy? Entropy, cross-entropy and KL divergence as areas in one picture: bits or nats, why a soft label’s loss never reaches 0, and what perplexity is.',
+  },
+  softmax: {
+    zh: 'softmax 加交叉熵，梯度为什么是 p − y？温度和标签平滑改变了什么，刚开始的损失为什么是 ln K，softmax 用了两次会怎样：三个得分随你拖。',
+    en: 'Why is the gradient of softmax with cross-entropy p − y? What temperature and label smoothing do, why the first loss is ln K, and what softmax applied twice looks like: drag three scores.',
+  },
+  choosing: {
+    zh: '分类该用哪个损失？均方误差和交叉熵哪个对？focal 的输出能当概率吗，类别权重改了什么，标签有错怎么办，PyTorch 和 Keras 里各叫什么。',
+    en: 'Which loss function when? Whether squared error or cross-entropy is right, what focal loss and class weights do to probabilities, noisy labels, calibration, and what PyTorch and Keras call them.',
+  },
   teach: {
     zh: '怎样用 45 分钟讲清楚交叉熵？一步步该放哪幅图、问什么、会听到什么；一张带答案的练习和三道考题。',
     en: 'How to teach cross-entropy in 45 minutes: which picture to show, what to ask and what to expect, a sheet of exercises with answers, and three exam questions.',

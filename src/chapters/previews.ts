@@ -76,6 +76,27 @@ export const previews: Readonly<Record<string, Preview>> = {
       en: 'Two maps with contour lines: from one start the quadratic cost ends in a second hollow, cross-entropy in its only one.',
     },
   },
+  information: {
+    figure: 'entropy',
+    alt: {
+      zh: '两列码长：宽度是结果出现的概率，高度是按预期编码的长度，填实的是本来需要的长度，面积是交叉熵。',
+      en: 'Two columns of code: as wide as an outcome is frequent, as high as its code word is long; the area is the cross-entropy.',
+    },
+  },
+  softmax: {
+    figure: 'softmax',
+    alt: {
+      zh: '三个概率是三角形里的一个点，三个角是三个类别，等高线是损失。',
+      en: 'Three probabilities as a point in a triangle whose corners are the classes, with contours of the loss.',
+    },
+  },
+  choosing: {
+    figure: 'scoring',
+    alt: {
+      zh: '两条得分曲线，一条陡一条缓，最低点都在真实概率上。',
+      en: 'Two curves of expected score, a steep one and a gentle one, both lowest at the true probability.',
+    },
+  },
   teach: {
     figure: 'experiments',
     alt: {

@@ -36,6 +36,11 @@ export const figures: Readonly<Record<string, FigureEntry>> = {
     model: async () => (await import('./curvature/curvature.model.ts')).curvature,
     picture: async () => (await import('./curvature/curvature.tsx')).Curvature,
   },
+  entropy: {
+    chapter: 'information',
+    model: async () => (await import('./entropy/entropy.model.ts')).entropy,
+    picture: async () => (await import('./entropy/entropy.tsx')).Entropy,
+  },
   experiments: {
     chapter: 'quadratic',
     model: async () => (await import('./experiments/experiments.model.ts')).experiments,
@@ -86,10 +91,20 @@ export const figures: Readonly<Record<string, FigureEntry>> = {
     model: async () => (await import('./one-curve/one-curve.model.ts')).oneCurve,
     picture: async () => (await import('./one-curve/one-curve.tsx')).OneCurve,
   },
+  scoring: {
+    chapter: 'choosing',
+    model: async () => (await import('./scoring/scoring.model.ts')).scoring,
+    picture: async () => (await import('./scoring/scoring.tsx')).Scoring,
+  },
   'sigmoid-slope': {
     chapter: 'quadratic',
     model: async () => (await import('./sigmoid-slope/sigmoid-slope.model.ts')).sigmoidSlope,
     picture: async () => (await import('./sigmoid-slope/sigmoid-slope.tsx')).SigmoidSlope,
+  },
+  softmax: {
+    chapter: 'softmax',
+    model: async () => (await import('./softmax/softmax.model.ts')).softmax,
+    picture: async () => (await import('./softmax/softmax.tsx')).Softmax,
   },
   speed: {
     chapter: 'quadratic',

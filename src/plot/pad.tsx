@@ -4,7 +4,7 @@ import { sliderKey } from '../state/slider-keys.ts'
 import { useAwake, useFollow, usePicture } from './follow.ts'
 import { useFrame, usePlace } from './frame.ts'
 import { useGesture, type Gesture } from './gesture.ts'
-import { gripOf, type Grip, type Sets } from './grip.ts'
+import { gripOf, type Grip, type Patch, type Sets } from './grip.ts'
 import { hue } from './hue.ts'
 import { reach } from './knob.tsx'
 import { Ring } from './knob-looks.tsx'
@@ -19,6 +19,8 @@ export interface PadProps<S, K extends string = string> {
   names: { across: string; up: string }
   /** Where it stands, in words. */
   say(state: S): string
+  /** What a place asks for, where the two are not set apart from each other. */
+  both?(x: number, y: number, state: S): Patch
   /** For one of several handles of the same parameters. */
   index?: number
 }
@@ -27,7 +29,7 @@ export interface PadProps<S, K extends string = string> {
  * A knob that goes both ways over a plot and sets two numbers. To a pointer it is one; to keys and screen readers it is two
  * sliders at one place, one after the other, and the arrows beside the ring say which of them has the focus.
  */
-export function Pad<S, K extends string = string>({ across, up, names, say, index }: PadProps<S, K>) {
+export function Pad<S, K extends string = string>({ across, up, names, say, both, index }: PadProps<S, K>) {
   const picture = usePicture<S>()
   const place = usePlace<S>()
   const { x, y } = useFrame<S>()
@@ -48,14 +50,16 @@ export function Pad<S, K extends string = string>({ across, up, names, say, inde
     },
     move: (dx, dy) => {
       const state = picture.current()
+      const [a, b] = [x(state).scale.invert(from.current[0] + dx), y(state).scale.invert(from.current[1] + dy)]
+      if (both) {
+        change(both(a, b, state))
+        return
+      }
       const write = (grip: Grip<S>, value: number) => {
         const parameter = grip.range(state)
         return grip.write(rounded(parameter, clamp(value, parameter.min, parameter.max)), state)
       }
-      change({
-        ...write(grips.across, x(state).scale.invert(from.current[0] + dx)),
-        ...write(grips.up, y(state).scale.invert(from.current[1] + dy)),
-      })
+      change({ ...write(grips.across, a), ...write(grips.up, b) })
     },
     end,
   })

@@ -362,7 +362,7 @@ describe.each(stands().map(stand => [name(stand), stand] as const))('%s', (_, st
       expect(head.getAttribute('scope')).toBe('col')
       expect(head.textContent, head.dataset.key ?? '').toMatch(/\S/)
     }
-    expect(cells().length).toBeGreaterThan(3)
+    expect(cells().length).toBeGreaterThan(1)
     for (const row of cells()) expect(row).toHaveLength(heads().length)
     for (const preset of [undefined, ...Object.keys(model.presets)]) {
       if (preset !== undefined) await act(async () => store.preset(preset))

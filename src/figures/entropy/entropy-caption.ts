@@ -1,0 +1,25 @@
+import type { Language } from '../../language/language.ts'
+import { formatNumber } from '../../language/number.ts'
+import type { EntropyState } from './entropy.model.ts'
+import { entropyWords } from './entropy.words.ts'
+
+const unitNames = { en: { nats: 'nats', bits: 'bits' }, zh: { nats: '奈特', bits: '比特' } } as const
+
+/** What there is to see, in sentences that hold where an outcome is certain, expected exactly, or held impossible. */
+export function sayEntropy(state: EntropyState, language: Language): string[] {
+  const { outcomes, crossEntropy, kl, perplexity } = state
+  const { caption } = entropyWords[language]
+  const number = (value: number) => formatNumber(value, language, { significant: 4 })
+  const unit = unitNames[language][state.unit]
+  const missed = outcomes.find(({ share, guess }) => share > 0 && guess === 0)
+  if (missed) return [caption.infinite(String(missed.outcome))]
+  const certain = outcomes.find(({ share }) => share === 1)
+  const first = certain
+    ? crossEntropy === 0
+      ? caption.sure(String(certain.outcome))
+      : caption.certain(String(certain.outcome), number(crossEntropy), unit)
+    : kl === 0
+      ? caption.met(number(state.entropy), unit)
+      : caption.paid(number(crossEntropy), number(state.entropy), number(kl), unit)
+  return [first, caption.alike(number(perplexity))]
+}
