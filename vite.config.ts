@@ -4,6 +4,7 @@ import { edition } from './src/build/edition.ts'
 import { katexFonts } from './src/build/katex-fonts.ts'
 import { licences } from './src/build/licences.ts'
 import { mdx } from './src/build/mdx.ts'
+import { d3Parts } from './src/build/d3-parts.ts'
 import { prerender } from './src/build/prerender.ts'
 import { previewNotFound } from './src/build/preview-not-found.ts'
 
@@ -37,6 +38,7 @@ export default defineConfig({
     react({ include: /\.(mdx|tsx?)$/ }),
     katexFonts(),
     licences(),
+    d3Parts(),
     prerender({ origin }),
     previewNotFound(),
   ],
