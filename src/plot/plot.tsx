@@ -1,3 +1,4 @@
+import './marks.css'
 import './plot.css'
 import { useMemo, type ReactNode } from 'react'
 import { useLanguage } from '../language/language.ts'
