@@ -53,8 +53,8 @@ function start(source: string, ahead: readonly string[]): void {
   }
   document.addEventListener('pointerdown', touched)
   document.addEventListener('focusin', touched)
-  // What is asked for in a frame is painted at its end.
-  const painted = () => requestAnimationFrame(() => setTimeout(add))
+  // What is asked for in a frame is painted at its end; a page in the background is not painted.
+  const painted = () => (document.hidden ? add() : requestAnimationFrame(() => setTimeout(add)))
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', painted)
   else painted()
 }
