@@ -1,23 +1,23 @@
 import type { Manifest } from 'vite'
 
-/** The files of some modules and of all that they import at once, without those behind a dynamic import. */
-function filesOf(modules: readonly string[], manifest: Manifest, files = new Set<string>()): Set<string> {
+/** The scripts of some modules and of all that they import at once, without those behind a dynamic import. */
+function scriptsOf(modules: readonly string[], manifest: Manifest, files = new Set<string>()): Set<string> {
   for (const name of modules) {
     const chunk = manifest[name]
     if (!chunk) throw new Error(`no chunk was built for ${name}`)
     if (files.has(chunk.file)) continue
     files.add(chunk.file)
-    for (const css of chunk.css ?? []) files.add(css)
-    filesOf(chunk.imports ?? [], manifest, files)
+    scriptsOf(chunk.imports ?? [], manifest, files)
   }
   return files
 }
 
-interface NeededModules {
-  /** Wanted at once: scripts are fetched ahead, styles applied. */
-  eager: readonly string[]
-  /** Their scripts come later, but their HTML is on the page and wants its styles. */
-  lazy: readonly string[]
+const entry = 'index.html'
+
+/** The addresses of the scripts that a page wants at once: fetched together, before one asks for the next. */
+export const scriptsAhead = (modules: readonly string[], manifest: Manifest, base: string): string[] => {
+  const own = manifest[entry]?.file
+  return [...scriptsOf([entry, ...modules], manifest)].filter(file => file !== own).map(file => base + file)
 }
 
 /**
@@ -33,23 +33,4 @@ export function fontLinks(html: string, manifest: Manifest, base: string): strin
   return fonts
     .map(file => `<link rel="preload" href="${base}${file}" as="font" type="font/woff2" crossorigin>`)
     .join('')
-}
-
-interface LinkContext {
-  manifest: Manifest
-  base: string
-  template: string
-}
-
-const entry = 'index.html'
-
-/** The <link>s of what a page needs beyond the template. */
-export function chunkLinks({ eager, lazy }: NeededModules, { manifest, base, template }: LinkContext): string {
-  const scripts = [...filesOf([...eager, entry], manifest)].filter(file => file.endsWith('.js'))
-  const styles = [...filesOf([...eager, ...lazy], manifest)].filter(file => file.endsWith('.css'))
-  const missing = (files: readonly string[]) => files.filter(file => !template.includes(base + file))
-  return [
-    ...missing(styles).map(file => `<link rel="stylesheet" href="${base}${file}">`),
-    ...missing(scripts).map(file => `<link rel="modulepreload" href="${base}${file}" fetchpriority="low">`),
-  ].join('')
 }

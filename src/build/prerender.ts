@@ -17,7 +17,11 @@ const withoutOrigin =
 
 /** As write-site.ts puts a page together, but without the links to built files. */
 const developed = (template: string, page: RenderedPage, site: SiteServer): string =>
-  fillTemplate(withoutEntry(template), page, page.script && `<script>${site.startScript(entryOf(template))}</script>`)
+  fillTemplate(
+    withoutEntry(template),
+    page,
+    page.script && `<script>${site.startScript(entryOf(template), [])}</script>`,
+  )
 
 /**
  * Every page becomes a real HTML file that reads whole without JavaScript. In development it is rendered

@@ -1,9 +1,10 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Manifest } from 'vite'
 import { checkLinks } from './check-links.ts'
-import { chunkLinks, fontLinks } from './chunk-links.ts'
+import { fontLinks, scriptsAhead } from './chunk-links.ts'
 import { entryOf, fillTemplate, withoutEntry, withoutScripts } from './fill-template.ts'
+import { sheetOf, withFirstRules } from './first-rules.ts'
 import { headersFile, withPolicy } from './policy.ts'
 import { versionOf, writeServiceWorker } from './service-worker.ts'
 import { siteFiles } from './site-files.ts'
@@ -24,15 +25,16 @@ export async function writeSite({ out, base, origin, site, template, manifest }:
   const entry = entryOf(template)
   const alive = withoutEntry(template)
   const bare = withoutScripts(template)
+  const css = await readFile(join(out, sheetOf(template).slice(base.length)), 'utf8')
   for (const page of site.pages) {
     const rendered = await site.render(page, origin)
     const { script, html } = rendered
     const links =
       script &&
-      `<script>${site.startScript(entry)}</script>` +
-        chunkLinks(script.modules, { manifest, base, template: alive }) +
+      `<script>${site.startScript(entry, scriptsAhead(script.modules, manifest, base))}</script>` +
         fontLinks(html, manifest, base)
-    files.set(site.fileOf(page), withPolicy(fillTemplate(script ? alive : bare, rendered, links)))
+    const filled = fillTemplate(script ? alive : bare, rendered, links)
+    files.set(site.fileOf(page), withPolicy(withFirstRules(filled, css)))
   }
   checkLinks(files, base, new Set(await readdir(out)))
   for (const [name, text] of siteFiles({ pages: site.pages, base, origin })) files.set(name, text)

@@ -8,7 +8,7 @@ function named(): Set<string> {
 
 /**
  * Each figure wakes when it comes near the window, at once where the address names it, and in any case at the first
- * touch or focus, or when it is to be presented (`wanted`): without IntersectionObserver only then.
+ * touch or focus, even one that came before this script (site/start.ts), or when it is to be presented (`wanted`): without IntersectionObserver only then.
  */
 export function wakeIslands(): void {
   const islands = document.querySelectorAll<HTMLElement>('[data-island]')
@@ -28,7 +28,7 @@ export function wakeIslands(): void {
     for (const first of ['pointerdown', 'focusin', 'wanted']) {
       island.addEventListener(first, () => void wake(island), { once: true })
     }
-    if (names.has(island.dataset.island ?? '')) void wake(island)
+    if (names.has(island.dataset.island ?? '') || island.dataset.touched !== undefined) void wake(island)
     else near?.observe(island)
   }
 }

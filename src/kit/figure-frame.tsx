@@ -1,4 +1,5 @@
 import './frame.css'
+import './controls.css'
 import type { KeyboardEvent, PointerEvent, ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { useWords } from '../language/language.ts'

@@ -1,3 +1,4 @@
+import './marks.css'
 import './plot.css'
 import type { ReactNode } from 'react'
 import { Axes, type AxisPlaces } from './axes.tsx'

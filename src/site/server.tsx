@@ -21,8 +21,8 @@ export interface RenderedPage {
   script?: {
     /** What the page is written in, for its script. */
     language: Language
-    /** The source modules of figures wanted at once, and of those that only their styles are wanted of. */
-    modules: { eager: readonly string[]; lazy: readonly string[] }
+    /** The source modules of the figures that are wanted at once. */
+    modules: readonly string[]
   }
 }
 
@@ -55,13 +55,9 @@ async function renderEmbed(page: EmbedPage): Promise<Omit<RenderedPage, 'head'>>
 }
 
 /** By convention src/figures/x/ holds x.model.ts, the model, and x.tsx, the picture. */
-function modulesOf(islands: Islands, html: string): NonNullable<RenderedPage['script']>['modules'] {
-  const names = Object.keys(islands)
+function modulesOf(islands: Islands, html: string): readonly string[] {
   const fold = html.indexOf('<h2')
-  const inView = names.filter(name => fold < 0 || html.indexOf(`data-island="${name}"`) < fold)
-  const picture = (name: string) => `src/figures/${name}/${name}.tsx`
-  return {
-    eager: inView.flatMap(name => [`src/figures/${name}/${name}.model.ts`, picture(name)]),
-    lazy: names.map(picture),
-  }
+  return Object.keys(islands)
+    .filter(name => fold < 0 || html.indexOf(`data-island="${name}"`) < fold)
+    .flatMap(name => [`src/figures/${name}/${name}.model.ts`, `src/figures/${name}/${name}.tsx`])
 }

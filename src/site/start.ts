@@ -1,9 +1,10 @@
 /**
  * Adds the page's script, if the browser has what the script and React need; else the page stays as it was served and
- * says so once. Its text runs as a script in the <head>: it refers to nothing outside itself, and is written in ES2015,
- * which an engine must read that is too old for all else.
+ * says so once. Scripts are asked for once the page has been painted: before, they would compete with its own paint. Its
+ * text runs as a script in the <head>: it refers to nothing outside itself, and is written in ES2015, which an engine must
+ * read that is too old for all else.
  */
-function start(source: string): void {
+function start(source: string, ahead: readonly string[]): void {
   const say = (why: string) => {
     const show = () => {
       const sentence = document.getElementById('site-stand-still')
@@ -28,16 +29,36 @@ function start(source: string): void {
     say('engine')
     return
   }
-  const script = document.createElement('script')
-  script.type = 'module'
-  script.src = source
-  script.onerror = () => say('lost')
-  // It was fetched; had it failed while it ran, this mark would be missing (client/main.ts).
-  script.onload = () => {
-    if (document.documentElement.dataset.started === undefined) say('lost')
+  const add = () => {
+    for (const address of ahead) {
+      const link = document.createElement('link')
+      link.rel = 'modulepreload'
+      link.href = address
+      document.head.appendChild(link)
+    }
+    const script = document.createElement('script')
+    script.type = 'module'
+    script.src = source
+    script.onerror = () => say('lost')
+    // It was fetched; had it failed while it ran, this mark would be missing (client/main.ts).
+    script.onload = () => {
+      if (document.documentElement.dataset.started === undefined) say('lost')
+    }
+    document.head.appendChild(script)
   }
-  document.head.appendChild(script)
+  // Who touches a figure before its script is there has touched it (client/islands.ts).
+  const touched = ({ target }: Event) => {
+    const island = target instanceof Element && target.closest<HTMLElement>('[data-island]')
+    if (island) island.dataset.touched = ''
+  }
+  document.addEventListener('pointerdown', touched)
+  document.addEventListener('focusin', touched)
+  // What is asked for in a frame is painted at its end; a page in the background is not painted.
+  const painted = () => (document.hidden ? add() : requestAnimationFrame(() => setTimeout(add)))
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', painted)
+  else painted()
 }
 
 /** The text of the script that starts the page's module. */
-export const startScript = (source: string): string => `(${start.toString()})(${JSON.stringify(source)})`
+export const startScript = (source: string, ahead: readonly string[]): string =>
+  `(${start.toString()})(${JSON.stringify(source)},${JSON.stringify(ahead)})`

@@ -48,7 +48,7 @@ line('trainingsASecond', '300 epochs', await trainingsASecond())
 const playwright = join(dirname(createRequire(import.meta.url).resolve('@playwright/test/package.json')), 'cli.js')
 const weights = await run(playwright, ['test', 'tests/browser/weight.spec.ts', '--workers=1'], { PORT: '4196' })
 for (const [, address, script, all] of weights.output.matchAll(/^(\/\S+) script (\d+) all (\d+)$/gm)) {
-  line(/^\/\w+\/$/.test(address) ? 'scriptOfAHomePage' : 'scriptOfAPage', address, Number(script))
+  line('scriptOfAPage', address, Number(script))
   line('allOfAPage', address, Number(all))
 }
 if (!weights.isWell) console.log(weights.output)

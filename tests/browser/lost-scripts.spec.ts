@@ -24,7 +24,7 @@ const abreast = 4
 test('every page reads on with any one of its scripts lost', async ({ page, browser, baseURL }) => {
   test.setTimeout(180_000)
   // What each page asks for when it is read through; each script is then lost on one of the pages that ask for it, and
-  // the pages take turns.
+  // the pages take turns, those first that ask for few.
   const scriptsOf = new Map<string, Set<string>>()
   for (const address of pages) {
     const scripts = new Set<string>()
@@ -42,6 +42,7 @@ test('every page reads on with any one of its scripts lost', async ({ page, brow
   for (const script of new Set([...scriptsOf.values()].flatMap(scripts => [...scripts]))) {
     const [address = ''] = pages
       .filter(path => scriptsOf.get(path)?.has(script))
+      .toSorted((a, b) => (scriptsOf.get(a)?.size ?? 0) - (scriptsOf.get(b)?.size ?? 0))
       .toSorted((a, b) => (taken.get(a) ?? 0) - (taken.get(b) ?? 0))
     taken.set(address, (taken.get(address) ?? 0) + 1)
     losses.push({ address, script })

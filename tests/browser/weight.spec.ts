@@ -3,10 +3,6 @@ import { gzipSync } from 'node:zlib'
 import budgets from '../bench/budgets.json' with { type: 'json' }
 import { articles } from './articles.ts'
 
-/** The home pages show the flagship at once, with its words in both languages; they have yet to come down. */
-const mostScript = (address: string) =>
-  (/^\/(zh|en)\/$/.test(address) ? budgets.scriptOfAHomePage : budgets.scriptOfAPage).most
-
 /** What hosts send as it is. */
 const isPacked = /\.(woff2|png)$/
 
@@ -48,7 +44,7 @@ test('no page asks for more script, or more of everything, in its first ten seco
     sizes.map(({ url, size }) => `${size} ${url}`).join('\n')
   for (const { address, sizes, script, scriptSum, allSum } of weights) {
     expect(script.length, address).toBeGreaterThan(1)
-    expect(scriptSum, `${address}\n${list(script)}`).toBeLessThanOrEqual(mostScript(address))
+    expect(scriptSum, `${address}\n${list(script)}`).toBeLessThanOrEqual(budgets.scriptOfAPage.most)
     expect(allSum, `${address}\n${list(sizes)}`).toBeLessThanOrEqual(budgets.allOfAPage.most)
     expect(sizes.filter(({ url }) => !url.startsWith(`${baseURL}/`))).toEqual([])
   }

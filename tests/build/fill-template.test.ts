@@ -18,6 +18,6 @@ test('a page says what it is written in, to machines and to its script', () => {
   const page = { htmlLanguage: 'zh-Hans', head: '<title>题</title>', html: '<p>$1</p>' }
   expect(fillTemplate(template, page, '<link>')).toContain('<html lang="zh-Hans"><head><title>题</title>')
   expect(fillTemplate(template, page, '<link>')).toContain('<link></head><body><div id="root"><p>$1</p></div>')
-  const script = { language: 'zh', modules: { eager: [], lazy: [] } } as const
+  const script = { language: 'zh', modules: [] } as const
   expect(fillTemplate(template, { ...page, script })).toContain('<div id="root" data-language="zh">')
 })
