@@ -326,7 +326,7 @@ describe('the figure', () => {
 
   test('an axis that follows the run keeps still while a hand moves, and is fitted when it lets go', async () => {
     const page = await open('?training.axis=score')
-    const ticks = () => page.all('.figure-main .axis > g').map(tick => tick.textContent)
+    const ticks = () => page.all('.figure-main .axis .grid-line + text').map(tick => tick.textContent)
     expect(ticks()).toEqual(['−6', '−4', '−2', '0', '2', '4'])
     const hand = await hold(page.start())
     await hand.move(0, -90)
@@ -409,7 +409,7 @@ describe('the figure', () => {
 
   test('the score and the logarithm are other axes of the same runs; what is cut off is said', async () => {
     const page = await open('?training.w=-20&training.b=-20')
-    const ticks = () => page.all('.figure-main .axis > g').map(tick => tick.textContent)
+    const ticks = () => page.all('.figure-main .axis .grid-line + text').map(tick => tick.textContent)
     expect(ticks()).toEqual(['0', '', '½', '', '1'])
     await page.tap('[data-param=axis] input[value=score]')
     expect(ticks()).toEqual(['−40', '−30', '−20', '−10', '0', '10'])
