@@ -398,7 +398,9 @@ describe('the picture', () => {
       `likelihood.points=${Array.from({ length: 9 }, (_, i) => `${i / 2}:1`).join(',')}`,
     )
     const numbers = () =>
-      [...element.querySelectorAll('.boxes:last-child .axis > text[text-anchor=middle]')].map(text => text.textContent).filter(Boolean)
+      [...element.querySelectorAll('.boxes:last-child .axis > text[text-anchor=middle]')]
+        .map(text => text.textContent)
+        .filter(Boolean)
     expect(select('.sign.small')).toBeNull()
     expect(numbers().slice(0, 9)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9'])
     await click(select('[data-action="add-point"]'))
