@@ -52,8 +52,8 @@ export default defineConfig({
     // One style sheet for all pages: a list of each chunk's own would weigh more on every first view than it saves.
     cssCodeSplit: false,
     modulePreload: false,
-    // What most figures share comes in one file: in twenty it is 1 kB more, and twenty requests before the first figure wakes.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 8 }] } } },
+    // What nearly every figure shares comes in one file: in twenty it is 1 kB more, and twenty requests before the first figure wakes.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 12 }] } } },
   },
   // As static hosts do: a frame in a sandbox has no origin of its own, and its scripts are asked for from nowhere.
   preview: { port: 4173, cors: true },
