@@ -31,6 +31,9 @@ const nameGap = 14
 /** In a narrow drawing a name at the right end reaches into the margin, or it would meet the ring. */
 const outward = { narrow: 20, medium: 0, wide: 0 }
 
+/** A plot at least so wide has room for a count beside a name. */
+const roomToCount = 400
+
 /** Whether a curve ends in the upper half, at the left or the right end of the plot. */
 const endsHigh = (end: 1 | -1, { w, b }: Line) => w * end * reach + b > 0
 
@@ -106,6 +109,8 @@ function CurveName({ cost }: { cost: Cost }) {
   const words = crowdWords[language]
   const { box } = useFrame()
   const whole = (value: number) => formatNumber(value, language, { decimals: 0 })
+  const { left, right } = areaOf(box)
+  const isShort = right - left < roomToCount * (box.text ?? 1)
   const high = (state: CrowdState) => endsHigh(nameEnd(state, cost), state.places[cost])
   return (
     <Label
@@ -115,7 +120,7 @@ function CurveName({ cost }: { cost: Cost }) {
       anchor={state => (nameEnd(state, cost) === 1 ? 'end' : 'start')}
       tone={cost}>
       {state =>
-        box.name === 'narrow'
+        isShort
           ? words.cost[cost]
           : words.curves.counted(words.cost[cost], whole(state[`${cost}.right`]), whole(state.n))
       }
