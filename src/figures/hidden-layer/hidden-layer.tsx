@@ -15,7 +15,7 @@ const heights = { narrow: 300, medium: 300, wide: 310 }
 const margin = { top: 12, right: 16, bottom: 44, left: 18 }
 const outputHeights = { narrow: 220, medium: 230, wide: 240 }
 const outputMargin = {
-  narrow: { top: 42, right: 74, bottom: 44, left: 46 },
+  narrow: { top: 42, right: 92, bottom: 44, left: 46 },
   medium: { top: 42, right: 92, bottom: 44, left: 52 },
   wide: { top: 42, right: 92, bottom: 44, left: 52 },
 }
