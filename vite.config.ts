@@ -5,6 +5,7 @@ import { katexFonts } from './src/build/katex-fonts.ts'
 import { licences } from './src/build/licences.ts'
 import { mdx } from './src/build/mdx.ts'
 import { d3Parts } from './src/build/d3-parts.ts'
+import { plainImports } from './src/build/plain-imports.ts'
 import { prerender } from './src/build/prerender.ts'
 import { previewNotFound } from './src/build/preview-not-found.ts'
 
@@ -39,6 +40,7 @@ export default defineConfig({
     katexFonts(),
     licences(),
     d3Parts(),
+    plainImports(),
     prerender({ origin }),
     previewNotFound(),
   ],
@@ -53,7 +55,7 @@ export default defineConfig({
     cssCodeSplit: false,
     modulePreload: false,
     // What nearly every figure shares comes in one file: in twenty it is 1 kB more, and twenty requests before the first figure wakes.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 12 }] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 18 }] } } },
   },
   // As static hosts do: a frame in a sandbox has no origin of its own, and its scripts are asked for from nowhere.
   preview: { port: 4173, cors: true },

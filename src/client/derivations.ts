@@ -32,7 +32,7 @@ function show(derivation: HTMLElement, step: number | null): void {
   // A disabled button hears no key: the focus goes to the next that does.
   if (focused instanceof HTMLButtonElement && focused.disabled && derivation.contains(focused))
     derivation.querySelector<HTMLButtonElement>('[data-go]:enabled')?.focus()
-  const status = derivation.querySelector('[role=status]')
+  const status = derivation.querySelector('.derivation-bar [role=status]')
   if (status) status.textContent = current === null ? '' : words.at(current + 1, steps.length)
 }
 

@@ -19,7 +19,6 @@ interface KitWords {
     clamped(key: string, now: string): string
     rounded(key: string, now: string): string
     unpaired(key: string): string
-    unmatched(key: string, now: string): string
     overruled(key: string): string
     unknown(key: string): string
   }
@@ -49,7 +48,6 @@ export const kitWords: Words<KitWords> = {
       ambiguous: (key, now) => `${key} has a comma that may be a point or part thousands, so it is ${now}`,
       clamped: (key, now) => `${key} was out of range, so it is ${now}`,
       rounded: (key, now) => `${key} cannot be exactly that, so it is ${now}, the nearest value`,
-      unmatched: (key, now) => `${key} has another number of shares than p, so it is ${now}`,
       unpaired: key => `${key} came alone, and w and b only count together`,
       overruled: key => `${key} gives way to w and b, which set the start`,
       unknown: key => `this figure has no setting called ${key}`,
@@ -78,7 +76,6 @@ export const kitWords: Words<KitWords> = {
       ambiguous: (key, now) => `${key} 里的逗号可以是小数点，也可以是千位分隔号，改用 ${now}`,
       clamped: (key, now) => `${key} 超出了范围，取 ${now}`,
       rounded: (key, now) => `${key} 取不到这个值，用最接近的 ${now}`,
-      unmatched: (key, now) => `${key} 的份数和 p 不一样多，改用 ${now}`,
       unpaired: key => `${key} 只有一个，w 和 b 要一起给才算数`,
       overruled: key => `起点已由 w 和 b 定下，${key} 不起作用`,
       unknown: key => `这张图没有叫 ${key} 的设置`,

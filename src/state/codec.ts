@@ -2,8 +2,7 @@ import { readNumber } from '../language/read-number.ts'
 import { clamp, isWhole, wholeStep, type NumberParameter, type Parameter } from './parameter.ts'
 
 /** What went wrong with one key of an address or one typed value. */
-export type Fault =
-  'unreadable' | 'ambiguous' | 'clamped' | 'rounded' | 'unpaired' | 'unmatched' | 'overruled' | 'unknown'
+export type Fault = 'unreadable' | 'ambiguous' | 'clamped' | 'rounded' | 'unpaired' | 'overruled' | 'unknown'
 export interface Problem {
   key: string
   fault: Fault

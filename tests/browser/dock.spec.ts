@@ -1,4 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
+import { figures } from '../../src/figures/registry.ts'
 import { articles } from './articles.ts'
 import { violations } from './axe.ts'
 import { drag, search, swipe } from './figure-page.ts'
@@ -284,7 +285,7 @@ for (const [where, viewport] of [
           if (viewport === phone) expect(box.height, where).toBeLessThanOrEqual(0.45 * viewport.height)
         }
       }
-      expect(seen.size).toBe(13)
+      expect(seen.size).toBe(Object.keys(figures).length)
     })
 
     test('has no fault that axe knows of', async ({ page }) => {

@@ -66,7 +66,7 @@ describe('the shares in an address', () => {
     expect(readQuery('?entropy.q=1,2,3', entropy)).toMatchObject({ values: { p: '1,1,1' }, problems: [] })
     expect(readQuery('?entropy.p=1,2,3&entropy.q=1,2', entropy)).toMatchObject({
       values: { p: '1,2,3', q: '1,1,1' },
-      problems: [{ key: 'q', fault: 'unmatched' }],
+      problems: [{ key: 'q', fault: 'unreadable' }],
     })
   })
 })

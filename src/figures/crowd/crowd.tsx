@@ -20,9 +20,9 @@ import { crowdWords } from './crowd.words.ts'
 
 const { Panel, Say, Transport, Choice, Slider, PairedReadout } = partsOf(crowd)
 
-const heights = { narrow: 322, medium: 366, wide: 392 }
+const heights = { narrow: 300, medium: 366, wide: 392 }
 const margin = { top: 34, right: 24, bottom: 46, left: 66 }
-const stripHeights = { narrow: 196, medium: 206, wide: 216 }
+const stripHeights = { narrow: 180, medium: 206, wide: 216 }
 const stripMargin = { top: 38, right: 24, bottom: 8, left: 66 }
 
 const { epoch } = crowd.parameters
@@ -59,7 +59,6 @@ export function Crowd({ store }: { store: FigureStore }) {
         <>
           <p className="aside-note">{words.hint}</p>
           <Transport sets={epochGrip} speed={speed} withField={false} say={state => sayResult(state, language)} />
-          <Slider sets={epochGrip} name={words.settings.epoch} say={({ now }) => number(now)} />
           <Choice
             sets="optimizer"
             name={words.optimizer.name}
@@ -79,6 +78,7 @@ export function Crowd({ store }: { store: FigureStore }) {
       }
       settings={
         <div className="crowd-settings">
+          <Slider sets={epochGrip} name={words.settings.epoch} say={({ now }) => number(now)} />
           <Slider sets="w" name={words.settings.w} say={({ w }) => words.tilt.value(number(w))} />
           <Slider sets="b" name={words.settings.b} say={({ b }) => words.lift.value(number(b))} />
           <Slider sets="eta" name={words.settings.eta} say={({ eta }) => number(eta)} />

@@ -50,7 +50,7 @@ export const entropy = defineFigure(
         return { values: { ...values, p: evenly(countOf(values.q)) }, problems: [] }
       return {
         values: { ...values, q: evenly(countOf(values.p)) },
-        problems: given.has('q') ? [{ key: 'q', fault: 'unmatched' }] : [],
+        problems: given.has('q') ? [{ key: 'q', fault: 'unreadable' }] : [],
       }
     },
     /** `kl` is what sticks out over the entropy; `perplexity` the number of equally likely outcomes that would surprise as much. */

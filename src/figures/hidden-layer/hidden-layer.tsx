@@ -11,9 +11,9 @@ import { hiddenLayerWords } from './hidden-layer.words.ts'
 
 const { Panel, Transport, PairedReadout, Slider } = partsOf(hiddenLayer)
 
-const heights = { narrow: 300, medium: 300, wide: 310 }
+const heights = { narrow: 262, medium: 300, wide: 310 }
 const margin = { top: 12, right: 16, bottom: 44, left: 18 }
-const outputHeights = { narrow: 220, medium: 230, wide: 240 }
+const outputHeights = { narrow: 190, medium: 230, wide: 240 }
 const outputMargin = {
   narrow: { top: 42, right: 92, bottom: 44, left: 46 },
   medium: { top: 42, right: 92, bottom: 44, left: 52 },
@@ -48,10 +48,14 @@ export function HiddenLayer({ store }: { store: FigureStore }) {
         <>
           <Transport sets="epoch" withField={false} say={state => say(state)[0] ?? ''} />
           <Slider sets="epoch" name={words.epoch} say={({ epoch }) => words.epochAt(String(epoch))} />
-          <Slider sets="z1" name={words.z1} say={({ z1 }) => number(z1)} />
         </>
       }
-      settings={<Slider sets="eta" name={words.eta} say={({ eta }) => number(eta)} />}
+      settings={
+        <>
+          <Slider sets="z1" name={words.z1} say={({ z1 }) => number(z1)} />
+          <Slider sets="eta" name={words.eta} say={({ eta }) => number(eta)} />
+        </>
+      }
       side={
         <PairedReadout
           figure={hiddenLayer}

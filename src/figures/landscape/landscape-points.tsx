@@ -13,7 +13,7 @@ import { landscapeWords } from './landscape.words.ts'
 const { Plot, Curve } = partsOf(landscape)
 const { Text } = rarePartsOf(landscape)
 
-const heights = { narrow: 284, medium: 284, wide: 288 }
+const heights = { narrow: 264, medium: 284, wide: 288 }
 const margin = { top: 36, right: 24, bottom: 44, left: 72 }
 /** Outside the outputs, so that no curve passes behind a point. */
 const outward = { rail: 0.2, level: 0.27 }

@@ -42,7 +42,6 @@ export function Landscape({ store }: { store: FigureStore }) {
       controls={
         <>
           <Transport sets={epochGrip} withField={false} say={state => sayLandscape(state, language)[0] ?? ''} />
-          <Slider sets={epochGrip} name={words.epoch} say={({ now }) => words.atEpoch(whole(now))} />
         </>
       }
       below={<LandscapePoints hand={hand} />}
@@ -57,6 +56,7 @@ export function Landscape({ store }: { store: FigureStore }) {
       settings={
         <>
           <PointButtons hand={hand} add={words.strip.add} remove={words.strip.remove} />
+          <Slider sets={epochGrip} name={words.epoch} say={({ now }) => words.atEpoch(whole(now))} />
           <Slider sets="w" name={words.start.w} say={({ w }) => say(w)} />
           <Slider sets="b" name={words.start.b} say={({ b }) => say(b)} />
           <Slider sets="eta" name={words.eta} say={({ eta }) => say(eta)} />

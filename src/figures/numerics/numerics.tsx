@@ -19,7 +19,7 @@ const { Panel, Plot, Line, Label, Knob, Pill, Choice } = partsOf(numerics)
 const { Flag } = rarePartsOf(numerics)
 
 const widths = { narrow: 342, medium: 600, wide: 716 }
-const heights = { narrow: 352, medium: 384, wide: 402 }
+const heights = { narrow: 346, medium: 384, wide: 402 }
 const margin = { top: 34, right: 16, bottom: 79, left: 28 }
 const ticks = {
   narrow: [-800, -700, 0, 700, 800],

@@ -9,10 +9,12 @@ import type { Point } from '../../plot/path.ts'
 export const rules: readonly Rule[] = ['log', 'quadratic', 'absolute', 'focal']
 const digits = { significant: 4 } as const
 
+/** What costs more is not drawn: a curve goes out at the top of the plot, and no further. */
+const ceiling = 1.65
 /** A rule's expected score along the prediction, for a truth. */
 const curveOf = (rule: Rule) =>
   keep((q: number, gamma: number): readonly Point[] =>
-    range(0, 241).map(i => [i / 240, expectedScore(rule, q, i / 240, gamma)]),
+    range(0, 241).map(i => [i / 240, Math.min(ceiling, expectedScore(rule, q, i / 240, gamma))]),
   )
 const curves = {
   log: curveOf('log'),

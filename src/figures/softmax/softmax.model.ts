@@ -26,7 +26,6 @@ export const softmax = defineFigure(
       wrong: { z: '0,4,0' },
       'our-neuron': { z: '0,4,-1000' },
       smoothed: { z: `${smoothingGap(0.1, 3)},0,0`, smooth: 0.1 },
-      cold: { t: 0.2 },
     },
     /**
      * The probabilities, the loss of the label and its gradient. `floor` is the least loss there is, `gap` the lead of the label's

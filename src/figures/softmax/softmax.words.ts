@@ -37,7 +37,6 @@ const en = {
     wrong: 'sure and wrong',
     'our-neuron': 'our neuron',
     smoothed: 'smoothed, at its best',
-    cold: 'cold, T = 0.2',
   },
   caption: {
     given: (k: string, p: string, loss: string) => `The label ${k} has the probability ${p}, and the loss is ${loss}.`,
@@ -93,7 +92,6 @@ const zh: typeof en = {
     wrong: '有把握，可是错',
     'our-neuron': '我们的神经元',
     smoothed: '平滑后的最低点',
-    cold: '低温 T = 0.2',
   },
   caption: {
     given: (k, p, loss) => `标签 ${k} 的概率是 ${p}，损失是 ${loss}。`,
