@@ -4,7 +4,7 @@ test('a derivation goes step by step, by its buttons and by keys, and shows all 
   await page.goto('/en/quadratic/')
   const derivation = page.locator('#quadratic-gradient')
   const steps = derivation.locator('.derivation-step')
-  const status = derivation.getByRole('status')
+  const status = derivation.locator('.derivation-bar').getByRole('status')
   const button = (name: string) => derivation.getByRole('button', { name })
   await expect(button('Show all')).toBeDisabled()
   await button('Step through').click()

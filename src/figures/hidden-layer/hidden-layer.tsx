@@ -64,8 +64,8 @@ export function HiddenLayer({ store }: { store: FigureStore }) {
           groups={[{ rows: rows.map(key => ({ key, name: words.rows[key] })) }]}
         />
       }>
-      <Boxes heights={heights} margin={margin} draw={box => <Factors box={box} />} />
       <Boxes heights={outputHeights} margin={outputMargin} draw={box => <Outputs box={box} />} />
+      <Boxes heights={heights} margin={margin} draw={box => <Factors box={box} />} />
     </Panel>
   )
 }
