@@ -23,7 +23,10 @@ export function surprises(shares: Shares): number[] {
   return shares.map((share, at) => {
     // The sum of the others, not 1 − p: next to 1 that difference would be rounding alone.
     const others = sumOf(shares.filter((_, other) => other !== at))
-    return others <= share ? Math.log1p(others / share) : Math.log((share + others) / share)
+    if (others <= share) return Math.log1p(others / share)
+    const ratio = (share + others) / share
+    // Of the smallest shares the ratio overflows, and its logarithm is still a plain number.
+    return ratio === Infinity ? Math.log(share + others) - Math.log(share) : Math.log(ratio)
   })
 }
 

@@ -75,4 +75,4 @@ export function softmaxGradient(z: Scores, y: readonly number[], t = 1): number[
  * Source: the logarithm of the ratio of the smoothed label's two values, (1 − ε + ε/K) and ε/K.
  */
 export const smoothingGap = (epsilon: number, classes: number): number =>
-  Math.log1p((classes * (1 - epsilon)) / epsilon)
+  Math.log(classes * (1 - epsilon) + epsilon) - Math.log(epsilon)

@@ -139,7 +139,7 @@ describe('its picture', () => {
     const ticks = async (own: Record<string, string | number>) => {
       const { element } = await shown(own)
       const texts = [...element.querySelectorAll('.axis > text[text-anchor="middle"]')]
-      const place = (tick: Element) => Number(tick.getAttribute('transform')?.match(/[\d.]+/)?.[0])
+      const place = (tick: Element) => Number(tick.getAttribute('x'))
       return texts.toSorted((a, b) => place(a) - place(b)).map(tick => tick.textContent)
     }
     const even = ['0', '0.25', '0.5', '0.75', '1']

@@ -123,7 +123,7 @@ describe('the picture', () => {
     const knob = () => one('.handle').parentElement?.getAttribute('transform')?.split(' ')[0]
     const axis = () =>
       all('.axis > text[text-anchor="middle"]')
-        .map(tick => `${tick.textContent} ${tick.getAttribute('transform')}`)
+        .map(tick => `${tick.textContent} ${tick.getAttribute('x')}`)
         .sort()
     const before = { knob: knob(), axis: axis() }
     expect(before.axis).toHaveLength(5)

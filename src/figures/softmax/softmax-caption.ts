@@ -16,7 +16,7 @@ export function saySoftmax(state: SoftmaxState, language: Language): string[] {
     smooth === 0
       ? caption.given(String(k), own, number(loss))
       : caption.mixed(String(k), own, number(loss), number(floor))
-  if (smooth > 0 && g.every(push => Math.abs(push) < arrived)) return [first, caption.best(number(gap))]
+  if (gap !== null && g.every(push => Math.abs(push) < arrived)) return [first, caption.best(number(gap))]
   const highest = Math.max(...scores)
   const ahead = scores.filter(score => score === highest).length
   if (scores[k] === highest) return [first, ahead > 1 ? caption.tied : caption.right]

@@ -13,7 +13,7 @@ import { hue } from '../../plot/hue.ts'
 import { Pad } from '../../plot/pad.tsx'
 import { path, type Point } from '../../plot/path.ts'
 import { keep } from '../../state/keep.ts'
-import { linear } from '../../state/parameter.ts'
+import { clamp, linear } from '../../state/parameter.ts'
 import { classes, placeOf, probabilitiesAt, scoresFor } from './softmax-scores.ts'
 import { softmax, type SoftmaxState } from './softmax.model.ts'
 import { softmaxWords } from './softmax.words.ts'
@@ -84,13 +84,13 @@ const to = (x: number, y: number, { z, t }: SoftmaxState) => ({ z: scoresFor(pro
 const across: Grip<SoftmaxState> = {
   key: 'z',
   range: () => share,
-  read: ({ at }) => at[0],
+  read: ({ at }) => clamp(at[0], share.min, share.max),
   write: (x, state) => to(x, state.at[1], state),
 }
 const up: Grip<SoftmaxState> = {
   key: 'z',
   range: () => share,
-  read: ({ at }) => at[1],
+  read: ({ at }) => clamp(at[1], share.min, share.max),
   // Up and down class 1 and class 2 keep their proportion.
   write: (y, state) => to(y / 2 + (1 - y) * proportion(state), y, state),
 }

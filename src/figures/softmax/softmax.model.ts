@@ -29,7 +29,7 @@ export const softmax = defineFigure(
     },
     /**
      * The probabilities, the loss of the label and its gradient. `floor` is the least loss there is, `gap` the lead of the label's
-     * score where it is reached (infinite for a hard label); `at` the place in the triangle.
+     * score where it is reached (none for a hard label); `at` the place in the triangle.
      */
     derive: ({ z, k, t, smooth }) => {
       const scores = scoresOf(z)
@@ -56,7 +56,7 @@ export const softmax = defineFigure(
         'g.1': g1,
         'g.2': g2,
         floor: entropy(target),
-        gap: t * smoothingGap(smooth, classes.length),
+        gap: smooth === 0 ? null : t * smoothingGap(smooth, classes.length),
         /** What two classes alone would give: σ of the difference of their scores. */
         'pair.0': sigmoid((z0 - z1) / t),
       }
