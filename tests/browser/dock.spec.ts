@@ -21,6 +21,8 @@ const placeOf = async (locator: Locator) => {
 
 /** Follows a link in the middle of the window, and waits for the dock of a figure by its title. */
 async function follow(page: Page, name: string, title = 'One neuron, trained twice') {
+  // Before its script is there a state link is a plain link.
+  await expect(page.locator('html')).toHaveAttribute('data-started')
   await toMiddle(link(page, name))
   await link(page, name).click()
   await expect(page.getByRole('complementary', { name: title })).toBeVisible()
@@ -237,6 +239,7 @@ for (const [where, viewport] of [
       const seen = new Set<string>()
       for (const address of articles) {
         await page.goto(address)
+        await expect(page.locator('html')).toHaveAttribute('data-started')
         const figures = await page.locator('[data-figure]').evaluateAll(all => all.map(({ id }) => id))
         for (const figure of figures) {
           const state = page.locator(`article > * a[data-state="${figure}"]`).filter({ visible: true }).last()
