@@ -16,9 +16,9 @@ const { Panel, Plot, Curve, EndLabels, Line, Mark, Label, Knob, Pill, Choice, Sl
 
 const heights = { narrow: 330, medium: 370, wide: 400 }
 const margin = {
-  narrow: { top: 60, right: 84, bottom: 62, left: 44 },
-  medium: { top: 60, right: 96, bottom: 62, left: 48 },
-  wide: { top: 60, right: 96, bottom: 62, left: 48 },
+  narrow: { top: 60, right: 84, bottom: 62, left: 70 },
+  medium: { top: 60, right: 96, bottom: 62, left: 74 },
+  wide: { top: 60, right: 96, bottom: 62, left: 74 },
 }
 /** How far up the axis of scores reaches; what costs more stands at its top. */
 const top = 1.6
@@ -60,7 +60,8 @@ export function Scoring({ store }: { store: FigureStore }) {
             label={words.plot}
             x={{ domain: [0, 1], title: words.axes.p, ticks: [0, 0.25, 0.5, 0.75, 1] }}
             y={{ domain: [0, top], title: words.axes.score, ticks: [0, 0.5, 1, 1.5] }}
-            xGap={28}>
+            xGap={28}
+            yGap={38}>
             <Line kind="half" from={({ q }) => [q, 0]} to={({ q }) => [q, top]} />
             {rules.map(rule => (
               <g key={rule}>
@@ -77,7 +78,7 @@ export function Scoring({ store }: { store: FigureStore }) {
             />
             <Line kind="cursor" from={state => on(state.rule, state, state.p)} to={({ p }) => [p, 0]} />
             <Mark at={bestPlace} />
-            <Label at={bestPlace} dy={-24} anchor={({ best }) => aside(best ?? 0.5)}>
+            <Label at={bestPlace} dy={-28} anchor={({ best }) => aside(best ?? 0.5)}>
               {({ best }) => words.best(say(best ?? 0))}
             </Label>
             <Knob sets="q" along="x" at={q => [q, 0]} name={words.truth} say={({ q }) => words.truthAt(say(q))}>
