@@ -1,41 +1,11 @@
 import type { Code } from '../../kit/code.ts'
+import { pythonDialects } from '../../kit/python-dialects.ts'
 import { print } from '../../state/codec.ts'
 import { pointsOf } from '../../state/points.ts'
 import type { CrowdState } from './crowd.model.ts'
 
-/** What differs between Python's own numbers, NumPy's and PyTorch's. */
-interface Dialect {
-  imports: string
-  exp: string
-  sqrt: string
-  log1p: string
-  /** A number that the functions above take. */
-  number(text: string): string
-}
-
-const dialects: Readonly<Record<'python' | 'numpy' | 'pytorch', Dialect>> = {
-  python: {
-    imports: 'from math import exp, log1p, sqrt',
-    exp: 'exp',
-    sqrt: 'sqrt',
-    log1p: 'log1p',
-    number: text => text,
-  },
-  numpy: {
-    imports: 'import numpy as np',
-    exp: 'np.exp',
-    sqrt: 'np.sqrt',
-    log1p: 'np.log1p',
-    number: text => `np.float64(${text})`,
-  },
-  pytorch: {
-    imports: 'import torch',
-    exp: 'torch.exp',
-    sqrt: 'torch.sqrt',
-    log1p: 'torch.log1p',
-    number: text => `torch.tensor(${text}, dtype=torch.float64)`,
-  },
-}
+const dialects = pythonDialects('exp', 'log1p', 'sqrt')
+type PythonDialect = typeof dialects.python
 
 interface Run {
   w: string
@@ -62,7 +32,7 @@ const runOf = (state: CrowdState, pair: (x: string, label: number) => string): R
 // The same operations in the same order as src/math, so that the last digits agree.
 const python = (
   { w, b, points, eta, optimizer, epochs, epoch }: Run,
-  { imports, exp, sqrt, log1p, number }: Dialect,
+  { imports, exp, sqrt, log1p, number }: PythonDialect,
 ): string => `${imports}
 
 points = [${points}]  # (x, label)

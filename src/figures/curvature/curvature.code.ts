@@ -1,27 +1,13 @@
+import { pythonDialects } from '../../kit/python-dialects.ts'
 import { print } from '../../state/codec.ts'
 import type { CurvatureState } from './curvature.model.ts'
 
-interface Dialect {
-  head: string
-  exp: string
-  log1p: string
-  number(text: string): string
-}
-
-const dialects: Readonly<Record<'python' | 'numpy' | 'pytorch', Dialect>> = {
-  python: { head: 'from math import exp, log1p', exp: 'exp', log1p: 'log1p', number: text => text },
-  numpy: { head: 'import numpy as np', exp: 'np.exp', log1p: 'np.log1p', number: text => `np.float64(${text})` },
-  pytorch: {
-    head: 'import torch',
-    exp: 'torch.exp',
-    log1p: 'torch.log1p',
-    number: text => `torch.tensor(${text}, dtype=torch.float64)`,
-  },
-}
+const dialects = pythonDialects('exp', 'log1p')
+type PythonDialect = typeof dialects.python
 
 type State = Pick<CurvatureState, 'z' | 'y'>
 
-const python = ({ z, y }: State, { head, exp, log1p, number }: Dialect): string => `${head}
+const python = ({ z, y }: State, { imports, exp, log1p, number }: PythonDialect): string => `${imports}
 
 z, y = ${number(print(z))}, ${y}  # the score and its label, 0 or 1
 sign = -1 if y == 1 else 1

@@ -1,29 +1,17 @@
+import { pythonDialects } from '../../kit/python-dialects.ts'
 import { print } from '../../state/codec.ts'
 import { pointsOf } from '../../state/points.ts'
 import type { LandscapeState } from './landscape.model.ts'
 
-/** What differs between Python's own numbers, NumPy's and PyTorch's. */
-interface Dialect {
-  head: string
-  exp: string
-  log1p: string
-  number(text: string): string
-}
-
-const dialects: Readonly<Record<'python' | 'numpy' | 'pytorch', Dialect>> = {
-  python: { head: 'from math import exp, log1p', exp: 'exp', log1p: 'log1p', number: text => text },
-  numpy: { head: 'import numpy as np', exp: 'np.exp', log1p: 'np.log1p', number: text => `np.float64(${text})` },
-  pytorch: {
-    head: 'import torch',
-    exp: 'torch.exp',
-    log1p: 'torch.log1p',
-    number: text => `torch.tensor(${text}, dtype=torch.float64)`,
-  },
-}
+const dialects = pythonDialects('exp', 'log1p')
+type PythonDialect = typeof dialects.python
 
 type State = Pick<LandscapeState, 'points' | 'w' | 'b' | 'eta' | 'now'>
 
-const python = ({ points, w, b, eta, now }: State, { head, exp, log1p, number }: Dialect): string => `${head}
+const python = (
+  { points, w, b, eta, now }: State,
+  { imports, exp, log1p, number }: PythonDialect,
+): string => `${imports}
 
 points = [${pointsOf(points)
   .map(({ x, label }) => `(${print(x)}, ${label})`)

@@ -1,25 +1,11 @@
+import { pythonDialects } from '../../kit/python-dialects.ts'
 import { print } from '../../state/codec.ts'
 import type { LossScoreState } from './loss-score.model.ts'
 
-interface Dialect {
-  head: string
-  exp: string
-  log1p: string
-  number(text: string): string
-}
+const dialects = pythonDialects('exp', 'log1p')
+type PythonDialect = typeof dialects.python
 
-const dialects: Readonly<Record<'python' | 'numpy' | 'pytorch', Dialect>> = {
-  python: { head: 'from math import exp, log1p', exp: 'exp', log1p: 'log1p', number: text => text },
-  numpy: { head: 'import numpy as np', exp: 'np.exp', log1p: 'np.log1p', number: text => `np.float64(${text})` },
-  pytorch: {
-    head: 'import torch',
-    exp: 'torch.exp',
-    log1p: 'torch.log1p',
-    number: text => `torch.tensor(${text}, dtype=torch.float64)`,
-  },
-}
-
-const python = (s: string, y: number, { head, exp, log1p, number }: Dialect) => `${head}
+const python = (s: string, y: number, { imports, exp, log1p, number }: PythonDialect) => `${imports}
 
 s, y = ${number(s)}, ${y}  # the score and its label, -1 or 1
 margin = y * s

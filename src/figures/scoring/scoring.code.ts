@@ -1,9 +1,12 @@
+import { pythonDialects } from '../../kit/python-dialects.ts'
 import { print } from '../../state/codec.ts'
 import type { ScoringState } from './scoring.model.ts'
 
 type Given = Pick<ScoringState, 'q' | 'p' | 'rule' | 'gamma'>
 
-const python = ({ q, p, rule, gamma }: Given, head: string, log: string, number: (text: string) => string) => `${head}
+const dialects = pythonDialects('log')
+
+const python = ({ q, p, rule, gamma }: Given, { imports, log, number }: typeof dialects.python) => `${imports}
 
 q, p = ${number(print(q))}, ${number(print(p))}  # the truth, the prediction
 rule, gamma = "${rule}", ${print(gamma)}
@@ -47,9 +50,9 @@ print("best", "none" if best is None else float(best))
 export function scoringCode(values: Given) {
   const { q, p, rule, gamma } = values
   return {
-    python: python(values, 'from math import log', 'log', text => text),
-    numpy: python(values, 'import numpy as np', 'np.log', text => `np.float64(${text})`),
-    pytorch: python(values, 'import torch', 'torch.log', text => `torch.tensor(${text}, dtype=torch.float64)`),
+    python: python(values, dialects.python),
+    numpy: python(values, dialects.numpy),
+    pytorch: python(values, dialects.pytorch),
     typescript: `const q = ${print(q)} // the truth
 const p = ${print(p)} // the prediction
 const rule: string = '${rule}'

@@ -1,43 +1,9 @@
+import { pythonDialects } from '../../kit/python-dialects.ts'
 import { print } from '../../state/codec.ts'
 import type { TrainingState } from './training.model.ts'
 
-/** What differs between Python's own numbers, NumPy's and PyTorch's. */
-interface Dialect {
-  imports: string
-  exp: string
-  sqrt: string
-  log1p: string
-  expm1: string
-  /** A number that the functions above take. */
-  number(text: string): string
-}
-
-const dialects: Readonly<Record<'python' | 'numpy' | 'pytorch', Dialect>> = {
-  python: {
-    imports: 'from math import exp, expm1, log1p, sqrt',
-    exp: 'exp',
-    sqrt: 'sqrt',
-    log1p: 'log1p',
-    expm1: 'expm1',
-    number: text => text,
-  },
-  numpy: {
-    imports: 'import numpy as np',
-    exp: 'np.exp',
-    sqrt: 'np.sqrt',
-    log1p: 'np.log1p',
-    expm1: 'np.expm1',
-    number: text => `np.float64(${text})`,
-  },
-  pytorch: {
-    imports: 'import torch',
-    exp: 'torch.exp',
-    sqrt: 'torch.sqrt',
-    log1p: 'torch.log1p',
-    expm1: 'torch.expm1',
-    number: text => `torch.tensor(${text}, dtype=torch.float64)`,
-  },
-}
+const dialects = pythonDialects('exp', 'expm1', 'log1p', 'sqrt')
+type PythonDialect = typeof dialects.python
 
 interface Run {
   w: string
@@ -62,7 +28,7 @@ const runOf = ({ 'start.w': w, 'start.b': b, x, label, rates, epochs, now }: Tra
 // The same operations in the same order as src/math, so that the last digits agree.
 const python = (
   { w, b, x, y, eta, epochs, epoch }: Run,
-  { imports, exp, sqrt, log1p, expm1, number }: Dialect,
+  { imports, exp, sqrt, log1p, expm1, number }: PythonDialect,
 ): string => `${imports}
 
 w0, b0 = ${number(w)}, ${number(b)}  # at epoch 0
