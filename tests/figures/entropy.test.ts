@@ -138,3 +138,9 @@ test('every preset says no problem and is told apart', () => {
   expect(new Set(texts).size).toBe(texts.length)
   expect(parameters.unit.options).toEqual(['nats', 'bits'])
 })
+
+test('an outcome that may still come, however rarely, leaves none that is certain', () => {
+  const say = (search: string) => sayEntropy(entropy.state(readQuery(search, entropy).values), 'en').join(' ')
+  expect(say('?entropy.p=1,1e-20&entropy.q=1,1')).not.toContain('always comes')
+  expect(say('?entropy.p=0,1&entropy.q=0,1')).not.toContain('among 1')
+})

@@ -9,6 +9,7 @@ export const facts = {
   'surprise.tenth': -Math.log(0.1),
   'surprise.tenth.bits': -Math.log2(0.1),
   'coin.bits': entropy([0.7, 0.3]) / Math.LN2,
+  'length.0.7': -Math.log2(0.7),
   'fixed.bits': crossEntropyOf([0.5, 0.25, 0.125, 0.125], [1, 1, 1, 1]) / Math.LN2,
   forward: divergence([0.9, 0.1], [0.5, 0.5]),
   backward: divergence([0.5, 0.5], [0.9, 0.1]),

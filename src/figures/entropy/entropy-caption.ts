@@ -13,11 +13,11 @@ export function sayEntropy(state: EntropyState, language: Language): string[] {
   const unit = unitNames[language][state.unit]
   const missed = outcomes.find(({ share, guess }) => share > 0 && guess === 0)
   if (missed) return [caption.infinite(String(missed.outcome))]
-  const certain = outcomes.find(({ share }) => share === 1)
+  const coming = outcomes.filter(({ share }) => share > 0)
+  const certain = coming.length === 1 ? coming[0] : undefined
+  if (certain && crossEntropy === 0) return [caption.sure(String(certain.outcome))]
   const first = certain
-    ? crossEntropy === 0
-      ? caption.sure(String(certain.outcome))
-      : caption.certain(String(certain.outcome), number(crossEntropy), unit)
+    ? caption.certain(String(certain.outcome), number(crossEntropy), unit)
     : kl === 0
       ? caption.met(number(state.entropy), unit)
       : caption.paid(number(crossEntropy), number(state.entropy), number(kl), unit)

@@ -1,6 +1,6 @@
 const en = {
   title: 'Three scores share one whole',
-  takeaway: 'Each score is pushed by its own error: the label’s class up, the others down, and all pushes cancel.',
+  takeaway: 'Each score is pushed by its own error: down where its share is too large, up where it is too small.',
   hint: 'drag the point',
   scores: {
     plot: 'The scores of three classes, each with its probability and the push that the loss gives it',
@@ -55,7 +55,7 @@ const en = {
 
 const zh: typeof en = {
   title: '三个得分，分一个整体',
-  takeaway: '每个得分各受自己的误差推动：标签那一类往上，别的往下，加起来正好抵消。',
+  takeaway: '每个得分都由自己的误差来推：份额多了往下，少了往上。',
   hint: '拖动这个点',
   scores: {
     plot: '三个类别的得分，各自的概率，以及损失对它的推力',
