@@ -44,7 +44,7 @@ const en = {
   },
   caption: {
     start: (quadratic: string, crossEntropy: string, ratio: string) =>
-      `At the start the hidden gradient is ${quadratic} with the quadratic cost and ${crossEntropy} with cross-entropy: ${ratio} times, which is 1/σ′(z₂).`,
+      `At the start the hidden gradient is ${quadratic} with the quadratic cost and ${crossEntropy} with cross-entropy: ${ratio} times, which is 1/σ′\u2060(z₂).`,
     later: (epoch: string, quadratic: string, crossEntropy: string) =>
       `At epoch ${epoch} the hidden gradient is ${quadratic} with the quadratic cost and ${crossEntropy} with cross-entropy; the two networks are no longer alike.`,
     outputs: (quadratic: string, crossEntropy: string) =>
@@ -97,7 +97,7 @@ const zh: typeof en = {
   presets: { 'output-flat': '输出层平', 'hidden-flat': '隐藏层平', 'both-flat': '两层都平', steep: '都不平' },
   caption: {
     start: (quadratic, crossEntropy, ratio) =>
-      `起点上，隐藏权重的梯度用二次代价是 ${quadratic}，用交叉熵是 ${crossEntropy}，是前者的 ${ratio} 倍，也就是 1/σ′(z₂)。`,
+      `起点上，隐藏权重的梯度用二次代价是 ${quadratic}，用交叉熵是 ${crossEntropy}，是前者的 ${ratio} 倍，也就是 1/σ′\u2060(z₂)。`,
     later: (epoch, quadratic, crossEntropy) =>
       `第 ${epoch} 轮，隐藏权重的梯度用二次代价是 ${quadratic}，用交叉熵是 ${crossEntropy}；两个网络已经不一样了。`,
     outputs: (quadratic, crossEntropy) => `它们的输出是 ${quadratic} 和 ${crossEntropy}，标签是 0。`,

@@ -20,7 +20,7 @@ const en = {
   label: 'Label',
   temperature: 'Temperature T',
   smooth: 'Label smoothing ε',
-  formula: 'The gradient is the error, for each score',
+  formula: 'For each score the gradient is its error, divided by T',
   values: 'Probabilities, loss, gradient',
   shown: {
     'p.0': 'p₀',
@@ -75,7 +75,7 @@ const zh: typeof en = {
   label: '标签',
   temperature: '温度 T',
   smooth: '标签平滑 ε',
-  formula: '对每个得分，梯度都是误差',
+  formula: '对每个得分，梯度都是误差除以 T',
   values: '概率、损失、梯度',
   shown: {
     'p.0': 'p₀',
