@@ -1,47 +1,12 @@
-interface Rule {
-  /** A selector, or what an at-rule says before its block. */
-  head: string
-  body: string
-}
+import { parse, type AtRule, type Root } from 'postcss'
 
-const quoted = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/y
-
-/** Where the block ends that begins at an opening brace. */
-function endOf(css: string, open: number): number {
-  let depth = 0
-  for (let at = open; at < css.length; at++) {
-    quoted.lastIndex = at
-    const text = quoted.exec(css)?.[0]
-    if (text) at += text.length - 1
-    else if (css[at] === '{') depth++
-    else if (css[at] === '}' && --depth === 0) return at
-  }
-  throw new Error('a block of the style sheet has no end')
-}
-
-/** The rules of a minified style sheet, or of a block in it. */
-function rulesOf(css: string): Rule[] {
-  const rules: Rule[] = []
-  for (let at = 0; at < css.length;) {
-    const open = css.indexOf('{', at)
-    if (open < 0) break
-    const end = endOf(css, open)
-    rules.push({ head: css.slice(at, open).trim(), body: css.slice(open + 1, end) })
-    at = end + 1
-  }
-  return rules
-}
-
-const grouping = /^@(?:media|supports|layer|container)/
+const grouping = ['media', 'supports', 'layer', 'container']
 
 /** What a selector asks for without question: not what stands in brackets, which it may well do without. */
 const plain = (selector: string): string => {
   const without = selector.replace(/\([^()]*\)|\[[^\]]*\]/g, '')
   return without === selector ? selector.replace(/::?[\w-]+/g, '') : plain(without)
 }
-
-/** A list of selectors, parted by the commas that stand in no brackets. */
-const selectorsOf = (head: string): string[] => head.split(/,(?![^(]*\))/)
 
 /** The names that some HTML has for selectors to ask for. */
 function namesIn(html: string): ReadonlySet<string> {
@@ -65,28 +30,48 @@ export function firstRules(css: string, html: string): string {
     (plain(selector).match(/[.#]?(?:[a-z_]|\\.)(?:[\w-]|\\.)*/gi) ?? []).every(name =>
       names.has(/^[.#]/.test(name) ? name : name.toLowerCase()),
     )
-  const kept = (rules: readonly Rule[]): string =>
-    rules
-      .map(({ head, body }) => {
-        if (head.startsWith('@media print')) return ''
-        if (grouping.test(head)) {
-          const inner = kept(rulesOf(body))
-          return inner && `${head}{${inner}}`
-        }
-        if (head.startsWith('@')) return ''
-        const selectors = selectorsOf(head).filter(holds)
-        return selectors.length ? `${selectors.join(',')}{${body}}` : ''
-      })
-      .join('')
-  const rules = rulesOf(css)
-  const text = kept(rules)
-  // What the kept rules name: fonts, movements, properties with a type.
-  const named = rules.filter(({ head, body }) => {
-    const family = head === '@font-face' && /font-family:\s*["']?([^;"']+)/.exec(body)?.[1]
-    const name = family || /^@(?:keyframes|property)\s+([\w-]+)/.exec(head)?.[1]
-    return name !== undefined && name !== '' && new RegExp(`(?<![\\w-])${name}(?![\\w-])`).test(text)
+  const root = parse(css)
+  const named = takeNamed(root)
+  root.walkComments(comment => {
+    comment.remove()
   })
-  return named.map(({ head, body }) => `${head}{${body}}`).join('') + text
+  root.walkAtRules(rule => {
+    if (!grouping.includes(rule.name) || (rule.name === 'media' && rule.params.startsWith('print'))) rule.remove()
+  })
+  root.walkRules(rule => {
+    rule.selectors = rule.selectors.filter(holds)
+    if (rule.selector === '') rule.remove()
+  })
+  dropEmpty(root)
+  const text = root.toString().trim()
+  return named.filter(({ name }) => new RegExp(`(?<![\\w-])${name}(?![\\w-])`).test(text)).join('') + text
+}
+
+/** What other rules name, with its name: fonts, movements, properties with a type. */
+function takeNamed(root: Root) {
+  const named: { name: string; toString(): string }[] = []
+  root.each(node => {
+    if (node.type !== 'atrule') return
+    const name = nameOf(node)
+    if (name !== undefined) named.push({ name, toString: () => node.toString() })
+  })
+  return named
+}
+
+function nameOf(rule: AtRule): string | undefined {
+  if (rule.name === 'keyframes' || rule.name === 'property') return rule.params
+  if (rule.name !== 'font-face') return undefined
+  const family = rule.nodes?.find(node => node.type === 'decl' && node.prop === 'font-family')
+  return family?.type === 'decl' ? family.value.replace(/^["']|["']$/g, '') : undefined
+}
+
+/** Takes groups away that hold nothing any more, those in groups first. */
+function dropEmpty(group: Root | AtRule): void {
+  for (const node of [...(group.nodes ?? [])]) {
+    if (node.type !== 'atrule') continue
+    dropEmpty(node)
+    if (node.nodes?.length === 0) node.remove()
+  }
 }
 
 const sheetLink = /\s*<link rel="stylesheet"[^>]*\shref="([^"]*)"[^>]*>/
