@@ -67,11 +67,11 @@ function nameOf(rule: AtRule): string | undefined {
 
 /** Takes groups away that hold nothing any more, those in groups first. */
 function dropEmpty(group: Root | AtRule): void {
-  for (const node of [...(group.nodes ?? [])]) {
-    if (node.type !== 'atrule') continue
+  group.each(node => {
+    if (node.type !== 'atrule') return
     dropEmpty(node)
     if (node.nodes?.length === 0) node.remove()
-  }
+  })
 }
 
 const sheetLink = /\s*<link rel="stylesheet"[^>]*\shref="([^"]*)"[^>]*>/
