@@ -16,7 +16,7 @@ const { Panel, Choice, Slider } = partsOf(softmax)
 
 const heights = { narrow: 244, medium: 260, wide: 270 }
 const margin = { top: 34, right: 40, bottom: 42, left: 44 }
-const triangleHeights = { narrow: 280, medium: 300, wide: 320 }
+const triangleHeights = { narrow: 258, medium: 300, wide: 320 }
 const triangleMargin = { top: 34, right: 40, bottom: 32, left: 40 }
 const labels = classes.map(value => ({ value, name: String(value) }))
 
