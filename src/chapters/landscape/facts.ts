@@ -43,7 +43,6 @@ const heightOf = (cost: Cost, place: Pair) => meanCost(cost, points, place)
 const mostBent = (15 + Math.sqrt(33)) / 24
 
 export const facts = {
-  'ln.2': Math.LN2,
   'first.w': first.w,
   'first.b': first.b,
   'first.cost': heightOf('quadratic', first),
