@@ -56,6 +56,9 @@ function FetchAhead() {
   )
 }
 
+/** Search engines read no alternate whose address is not whole; where nobody has said the site's, the browser knows it. */
+const wholeAddresses = 'for(const link of document.querySelectorAll("link[hreflang]"))link.href=link.href'
+
 /** `x-default` is the page that offers both. */
 function Alternates({ root, path }: { root: string | null; path: (language: Language) => string }) {
   const address = (own: string) => (root ?? '') + addressOf(own)
@@ -65,6 +68,7 @@ function Alternates({ root, path }: { root: string | null; path: (language: Lang
         <link key={language} rel="alternate" hrefLang={htmlLanguage[language]} href={address(path(language))} />
       ))}
       <link rel="alternate" hrefLang="x-default" href={address('')} />
+      {root === null && <script dangerouslySetInnerHTML={{ __html: wholeAddresses }} />}
     </>
   )
 }
