@@ -3,6 +3,7 @@ import { fromHtml } from 'hast-util-from-html'
 import katex from 'katex'
 import { EXIT, SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import { lackingCharacters } from './formula-characters.ts'
 
 export interface Math {
   tex: string
@@ -36,7 +37,18 @@ export function typeset(math: Math, file: VFile): Typeset {
   }
   const mathml = partOf(whole, 'katex-mathml')
   mathml.children = spokenIn(spoken)
-  return { mathml, visible: partOf(whole, 'katex-html') }
+  const visible = partOf(whole, 'katex-html')
+  const lacking = lackingCharacters(textOf(visible))
+  if (lacking.length) file.fail(`formula-characters.ts lacks ${lacking.join(' ')}`, math.place)
+  return { mathml, visible }
+}
+
+function textOf(element: Element): string {
+  let text = ''
+  visit(element, 'text', ({ value }) => {
+    text += value
+  })
+  return text
 }
 
 export function span(className: string, children: ElementContent[]): Element {
