@@ -1,5 +1,14 @@
 import { defineConfig, mergeConfig } from 'vitest/config'
 import site from './vite.config.ts'
 
-// tests/browser holds *.spec.ts, which are Playwright's.
-export default mergeConfig(site, defineConfig({ test: { include: ['tests/**/*.test.{ts,tsx}'] } }))
+export default mergeConfig(
+  site,
+  defineConfig({
+    test: {
+      // tests/browser holds *.spec.ts, which are Playwright's.
+      include: ['tests/**/*.test.{ts,tsx}'],
+      // Vitest leaves one core free, and of two that is every second one.
+      maxWorkers: '100%',
+    },
+  }),
+)
