@@ -25,19 +25,13 @@ const print = async (page: Page, format: 'A4' | 'Letter') => pdfText(await page.
 /** Without the words inside drawings, of which the narrow one has fewer. */
 const withoutDrawings = (page: Page) => addStyle(page, 'svg.plot text { display: none }')
 
-/** Where `npm test` looks: long pages, in either language and either drawing. */
-const enough: ReadonlyMap<string, number> = new Map([
-  ['/en/quadratic/', 1280],
-  ['/zh/margin/', 390],
-])
-
-for (const address of [...enough.keys(), '/en/']) {
+for (const address of ['/en/quadratic/', '/zh/margin/', '/en/']) {
   for (const [width, paper] of [
     [1280, 'A4'],
     [390, 'Letter'],
   ] as const) {
     const title = `${address}, read through at ${width} px and then printed, has every word`
-    test(title, enough.get(address) === width ? {} : sweep, async ({ page, browser, baseURL }) => {
+    test(title, address === '/zh/margin/' && width === 390 ? {} : sweep, async ({ page, browser, baseURL }) => {
       test.slow()
       await page.setViewportSize({ width, height: 800 })
       const context = await browser.newContext({
