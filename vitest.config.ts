@@ -12,6 +12,7 @@ export default mergeConfig(
       maxWorkers: '100%',
       // A stall of the machine is no failure.
       testTimeout: 60_000,
+      hookTimeout: 180_000,
       projects: [
         // These files share what they import: to read it anew for each takes longer than they do.
         { extends: true, test: { name: 'computed', include: [computed], isolate: false } },

@@ -205,7 +205,7 @@ describe.each([
       language,
       states.map(({ code }) => code[language]),
     )
-  }, 120_000)
+  })
 
   test.for(states.map((state, index) => ({ ...state, index })))(
     'the code of `$id` prints the figure’s values for "$search"',

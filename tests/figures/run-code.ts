@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 import { transform } from '@swc/core'
 import type { Code } from '../../src/kit/code.ts'
 
-export type CodeLanguage = keyof Code
+type CodeLanguage = keyof Code
 
 /** Stands before what each program prints. */
 const mark = '\f'
