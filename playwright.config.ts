@@ -2,11 +2,36 @@ import { defineConfig, devices } from '@playwright/test'
 import { findBrowser } from './tests/browser/find-browser.mjs'
 
 const executablePath = findBrowser()
+
+/**
+ * For every window Chromium starts two renderers for the popups of an address bar that nobody sees, and they cost as much as a
+ * page of ours. Of two such switches it heeds the last, so that Playwright's own list stands here too.
+ */
+const withoutFeatures = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'TcpPortRandomizationWin',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+]
 const port = process.env.PORT ?? '4173'
 
 export default defineConfig({
   testDir: 'tests/browser',
   testMatch: '*.spec.ts',
+  // The same questions of every other page: `npm run test:sweeps`.
+  grepInvert: /@sweep/,
   reporter: 'list',
   forbidOnly: Boolean(process.env.CI),
   // A stall of the machine is no failure, and a test that passes only the second time is none that passes: time, and no retries.
@@ -21,7 +46,10 @@ export default defineConfig({
     locale: 'en-US',
     // The copy for reading offline loads the whole site: only offline.spec.ts allows it.
     serviceWorkers: 'block',
-    launchOptions: executablePath === undefined ? {} : { executablePath },
+    launchOptions: {
+      args: [`--disable-features=${withoutFeatures.join()}`],
+      ...(executablePath !== undefined && { executablePath }),
+    },
   },
   webServer: {
     command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort`,

@@ -46,12 +46,18 @@ line('build', 'npm run build', await timeBuild())
 line('trainingsASecond', '300 epochs', await trainingsASecond())
 
 const playwright = join(dirname(createRequire(import.meta.url).resolve('@playwright/test/package.json')), 'cli.js')
-const weights = await run(playwright, ['test', 'tests/browser/weight.spec.ts', '--workers=1'], { PORT: '4196' })
-for (const [, address, script, all] of weights.output.matchAll(/^(\/\S+) script (\d+) all (\d+)$/gm)) {
-  line('scriptOfAPage', address, Number(script))
-  line('allOfAPage', address, Number(all))
+let areLight = true
+// Each page in one of its languages, and in the other.
+for (const config of ['playwright.config.ts', 'tests/browser/sweeps.config.ts']) {
+  const args = ['test', '--config', config, 'weight.spec.ts', '--workers=1']
+  const { output, isWell } = await run(playwright, args, { PORT: '4196' })
+  for (const [, address, script, all] of output.matchAll(/^(\/\S+) script (\d+) all (\d+)$/gm)) {
+    line('scriptOfAPage', address, Number(script))
+    line('allOfAPage', address, Number(all))
+  }
+  if (!isWell) console.log(output)
+  areLight &&= isWell
 }
-if (!weights.isWell) console.log(weights.output)
 
 const server = await preview({ preview: { port: 4197 }, logLevel: 'error' })
 const executablePath = findBrowser()
@@ -73,4 +79,4 @@ for (const [, figure, byPointer, byKey] of moves) {
   line('moveByKey', figure, Number(byKey))
 }
 if (moves.length === 0) console.log(output)
-process.exitCode = weights.isWell ? 0 : 1
+process.exitCode = areLight ? 0 : 1

@@ -119,7 +119,10 @@ test('reading through a page fetches nothing that stands in a drawer; a figure t
   const { whenAwake, preset, figure } = figureOn(page, 'likelihood')
   await page.goto('/en/likelihood/')
   await whenAwake()
-  await page.waitForTimeout(500)
+  // What would be fetched at leisure has been asked for by now.
+  await page.evaluate(async () => {
+    for (let idle = 0; idle < 3; idle++) await new Promise(done => requestIdleCallback(done))
+  })
   expect(asked).toEqual([])
   const first = figure.locator('#likelihood-data tbody tr').first().locator('data').last()
   const served = await first.getAttribute('value')

@@ -1,6 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { figures } from '../../src/figures/registry.ts'
-import { articles } from './articles.ts'
+import { inOtherTurn, inTurn, sweep } from './articles.ts'
 import { violations } from './axe.ts'
 import { drag, search, swipe } from './figure-page.ts'
 
@@ -224,20 +224,17 @@ test('paper knows nothing of it, and its notes are where they were', async ({ pa
   await expect(page.locator('.figure-main .plot').filter({ visible: true })).toHaveCount(1)
 })
 
-for (const [where, viewport] of [
-  ['beside the text', { width: 1280, height: 720 }],
-  ['at the bottom of a phone', phone],
+for (const [where, viewport, pages, otherPages] of [
+  ['beside the text', { width: 1280, height: 720 }, inTurn, inOtherTurn],
+  ['at the bottom of a phone', phone, inOtherTurn, inTurn],
 ] as const) {
   test.describe(where, () => {
     test.use({ viewport })
 
-    test('every figure is whole in the dock: picture and sentence, nothing public twice, no word under 11 px', async ({
-      page,
-    }) => {
-      test.setTimeout(120_000)
+    const whole = async (page: Page, addresses: readonly string[]) => {
       await page.emulateMedia({ reducedMotion: 'reduce' })
       const seen = new Set<string>()
-      for (const address of articles) {
+      for (const address of addresses) {
         await page.goto(address)
         await expect(page.locator('html')).toHaveAttribute('data-started')
         const figures = await page.locator('[data-figure]').evaluateAll(all => all.map(({ id }) => id))
@@ -289,12 +286,22 @@ for (const [where, viewport] of [
         }
       }
       expect(seen.size).toBe(Object.keys(figures).length)
+    }
+
+    const title = 'every figure is whole in the dock: picture and sentence, nothing public twice, no word under 11 px'
+    test(title, async ({ page }) => {
+      test.setTimeout(120_000)
+      await whole(page, pages)
+    })
+    test(`${title}, in the other language`, sweep, async ({ page }) => {
+      test.setTimeout(120_000)
+      await whole(page, otherPages)
     })
 
     test('has no fault that axe knows of', async ({ page }) => {
       await page.emulateMedia({ colorScheme: viewport === phone ? 'dark' : 'light', reducedMotion: 'reduce' })
-      await page.goto('/zh/quadratic/')
-      await follow(page, '在 0.15 附近', '误差和推力')
+      await page.goto('/en/')
+      await follow(page, 'near here')
       expect(await violations(page)).toEqual([])
     })
   })

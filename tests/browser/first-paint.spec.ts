@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
-import { articles } from './articles.ts'
+import { articles, inTurn, sweep } from './articles.ts'
 
 /** Where the header and the first blocks of the article stand, and how they look. */
 const look = (page: Page, blocks: number) =>
@@ -20,13 +20,15 @@ const look = (page: Page, blocks: number) =>
       })
   }, blocks)
 
-for (const width of [320, 412, 1280]) {
-  test(`every page begins before its style sheet is there, which then moves nothing of it, at ${width} px`, async ({
-    page,
-  }) => {
-    test.slow()
+/** Each page once, at one of these widths; the rest of them is swept. */
+const widths = [320, 412, 1280]
+
+for (const [at, width] of widths.entries()) {
+  const first = inTurn.filter((_, index) => index % widths.length === at)
+  const title = `begins before its style sheet is there, which then moves nothing of it, at ${width} px`
+  const begin = async (page: Page, addresses: readonly string[]) => {
     await page.setViewportSize({ width, height: 823 })
-    for (const address of articles) {
+    for (const address of addresses) {
       let come = () => {}
       await page.route('**/*.css', async route => {
         await new Promise<void>(resolve => (come = resolve))
@@ -49,5 +51,18 @@ for (const width of [320, 412, 1280]) {
       page.removeAllListeners('request')
       await page.unroute('**/*.css')
     }
+  }
+
+  test(`a page ${title}`, async ({ page }) => {
+    test.slow()
+    await begin(page, first)
+  })
+
+  test(`every other page ${title}`, sweep, async ({ page }) => {
+    test.slow()
+    await begin(
+      page,
+      articles.filter(address => !first.includes(address)),
+    )
   })
 }

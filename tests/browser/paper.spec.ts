@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { addStyle } from './add-style.ts'
-import { openWhole } from './articles.ts'
+import { openWhole, sweep } from './articles.ts'
 import { hasPdfToText, pdfText } from './pdf-text.ts'
 
 test.skip(() => !hasPdfToText(), 'pdftotext is missing: install poppler-utils')
@@ -30,11 +30,8 @@ for (const address of ['/en/quadratic/', '/zh/margin/', '/en/']) {
     [1280, 'A4'],
     [390, 'Letter'],
   ] as const) {
-    test(`${address}, read through at ${width} px and then printed, has every word`, async ({
-      page,
-      browser,
-      baseURL,
-    }) => {
+    const title = `${address}, read through at ${width} px and then printed, has every word`
+    test(title, address === '/zh/margin/' && width === 390 ? {} : sweep, async ({ page, browser, baseURL }) => {
       test.slow()
       await page.setViewportSize({ width, height: 800 })
       const context = await browser.newContext({

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
-import { figures } from '../../src/figures/registry.ts'
-import { articles } from './articles.ts'
+import { hands } from '../figures/handles.ts'
+import { articles, inTurn, sweep } from './articles.ts'
 import { figureOn, openDrawer, search } from './figure-page.ts'
 
 const presented = (page: Page) => page.locator('.presented')
@@ -63,18 +63,22 @@ const faultsOf = (page: Page) =>
     return faults
   })
 
+/** The home page, whose figure is that of another page too, and all that have figures of their own. */
+const withFigures = (address: string) => {
+  const slug = address.split('/')[2]
+  return slug === '' || hands.some(({ pages }) => pages.some(page => page === slug))
+}
+
 for (const [width, height] of [
   [1280, 720],
   [1920, 1080],
 ] as const) {
-  for (const address of articles) {
-    test(`${address} presented at ${width} × ${height}: every figure fills the screen, and nothing is outside it`, async ({
-      page,
-    }) => {
+  for (const address of articles.filter(withFigures)) {
+    const title = `${address} presented at ${width} × ${height}: every figure fills the screen, and nothing is outside it`
+    test(title, width === 1280 && inTurn.includes(address) ? {} : sweep, async ({ page }) => {
       await page.setViewportSize({ width, height })
       await page.goto(address)
       const ids = await page.locator('[data-figure]').evaluateAll(all => all.map(({ id }) => id))
-      test.skip(ids.length === 0, 'no figure on this page')
       await present(page, ids[0] ?? '')
       for (const id of ids) {
         await expect(presented(page)).toHaveAttribute('id', id)
@@ -86,15 +90,6 @@ for (const [width, height] of [
     })
   }
 }
-
-test('every figure of the registry stands on one of these pages', async ({ page }) => {
-  const seen = new Set<string>()
-  for (const address of articles) {
-    await page.goto(address)
-    for (const id of await page.locator('[data-figure]').evaluateAll(all => all.map(each => each.id))) seen.add(id)
-  }
-  expect([...seen].toSorted()).toEqual(Object.keys(figures).toSorted())
-})
 
 test('next and previous always bring a living figure, however fast they are pressed, and are calm at the ends', async ({
   page,
@@ -184,29 +179,33 @@ test('Escape is first for the gesture; a remote control goes on though a handle 
   await expect(presented(page)).toHaveCount(0)
 })
 
-for (const [name, key] of [
-  ['', { key: 'p', code: 'KeyP' }],
-  [' with Caps Lock', { key: 'P', code: 'KeyP' }],
-  [' with an input method', { key: 'Process', code: 'KeyP' }],
-  [' on a Cyrillic keyboard', { key: 'з', code: 'KeyP' }],
-  [' where it is elsewhere on the keyboard', { key: 'p', code: 'KeyR' }],
-] as const) {
-  test(`the key P in a figure presents it${name}`, async ({ page }) => {
-    await page.goto('/zh/quadratic/')
-    const { figure, control, whenAwake } = figureOn(page, 'sigmoid-slope')
-    await whenAwake()
-    const press = (init: { key: string; code: string; ctrlKey?: boolean }) =>
-      control('z')
-        .first()
-        .evaluate((element, how) => {
-          element.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, ...how }))
-        }, init)
+test('the key P in a figure presents it, and no other key does, whatever the keyboard', async ({ page }) => {
+  const { figure, control, open } = figureOn(page, 'sigmoid-slope')
+  await open('/zh/quadratic/')
+  const press = (init: { key: string; code: string; ctrlKey?: boolean }) =>
+    control('z')
+      .first()
+      .evaluate(async (element, how) => {
+        element.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, ...how }))
+        // From the second time on its script is there, and what would come is here two frames later.
+        for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame)
+      }, init)
+  for (const [name, key] of [
+    ['plain', { key: 'p', code: 'KeyP' }],
+    ['with Caps Lock', { key: 'P', code: 'KeyP' }],
+    ['with an input method', { key: 'Process', code: 'KeyP' }],
+    ['on a Cyrillic keyboard', { key: 'з', code: 'KeyP' }],
+    ['where it is elsewhere on the keyboard', { key: 'p', code: 'KeyR' }],
+  ] as const) {
     await press({ ...key, ctrlKey: true })
     await press({ key: 'l', code: 'KeyP' })
+    await expect(presented(page), name).toHaveCount(0)
     await press(key)
-    await expect(figure).toHaveClass(/presented/)
-  })
-}
+    await expect(figure, name).toHaveClass(/presented/)
+    await page.keyboard.press('Escape')
+    await expect(presented(page), name).toHaveCount(0)
+  }
+})
 
 test('printed while it is presented, the page is whole', async ({ page }) => {
   await page.goto('/en/quadratic/')

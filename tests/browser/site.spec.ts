@@ -42,9 +42,7 @@ test.describe('the address without a language', () => {
   test('leads a reader to the own language, with query and hash', async ({ browser, baseURL }) => {
     await Promise.all(
       [
-        ['zh-CN', 'zh'],
         ['zh-TW', 'zh'],
-        ['en-GB', 'en'],
         ['fr-FR', 'en'],
       ].map(async ([locale = '', own = '']) => {
         const context = await browser.newContext({ locale, baseURL: baseURL ?? '', serviceWorkers: 'block' })

@@ -29,15 +29,14 @@ test('a swipe that begins on a slider scrolls the page and leaves the value; sid
     await send('touchEnd', 1)
   }
 
-  // A swipe runs on for a while.
-  const atRest = async () => {
-    for (let last = -1; ;) {
-      const now = await scrolled()
-      if (now === last) return
-      last = now
-      await page.waitForTimeout(150)
-    }
-  }
+  // A swipe runs on for a while: until ten frames have left the page where it is.
+  const atRest = () =>
+    page.evaluate(async () => {
+      for (let last = NaN, still = 0; still < 10; last = scrollY) {
+        await new Promise(requestAnimationFrame)
+        still = scrollY === last ? still + 1 : 0
+      }
+    })
 
   for (const dy of [-150, 100]) {
     const from = await scrolled()

@@ -30,7 +30,7 @@ beforeAll(async () => {
     const path = join(parentPath, name)
     files.set(path.slice(out.length + 1), await readFile(path, 'utf8'))
   }
-}, 60_000)
+})
 
 afterAll(() => rm(out, { recursive: true, force: true }))
 

@@ -10,7 +10,6 @@ import {
   withoutLast,
   withShare,
 } from '../../src/figures/entropy/entropy-shares.ts'
-import { entropyCode } from '../../src/figures/entropy/entropy.code.ts'
 import { entropy } from '../../src/figures/entropy/entropy.model.ts'
 import { Entropy } from '../../src/figures/entropy/entropy.tsx'
 import { probabilities } from '../../src/math/entropy.ts'
@@ -18,18 +17,10 @@ import { presetValues } from '../../src/state/figure.ts'
 import { readQuery, writeQuery } from '../../src/state/query.ts'
 import { click, drag, focus, press } from '../plot/hands.ts'
 import states from '../reference/entropy.json' with { type: 'json' }
-import { describeCode } from './code.ts'
 import { mounted } from './mounted.ts'
 import { describeNumbers } from './reference.ts'
 
 describeNumbers(entropy, states, { closedForm: true })
-
-describeCode(
-  entropy,
-  entropyCode,
-  ['', '?entropy.unit=bits', '?entropy.q=1,0', '?entropy.p=0,1&entropy.q=0.9,0.1', '?entropy.p=1,2,3&entropy.q=3,2,1'],
-  ['entropy', 'crossEntropy', 'kl', 'perplexity'],
-)
 
 const { parameters } = entropy
 const sumOf = (text: string) => sharesOf(text).reduce((sum, share) => sum + share, 0)

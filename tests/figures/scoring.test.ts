@@ -2,30 +2,15 @@
 import { describe, expect, test } from 'vitest'
 import { facts } from '../../src/chapters/choosing/facts.ts'
 import { sayScoring } from '../../src/figures/scoring/scoring-caption.ts'
-import { scoringCode } from '../../src/figures/scoring/scoring.code.ts'
 import { scoring } from '../../src/figures/scoring/scoring.model.ts'
 import { Scoring } from '../../src/figures/scoring/scoring.tsx'
 import { readQuery } from '../../src/state/query.ts'
 import { drag, focus, press } from '../plot/hands.ts'
 import states from '../reference/scoring.json' with { type: 'json' }
-import { describeCode } from './code.ts'
 import { mounted } from './mounted.ts'
 import { describeNumbers } from './reference.ts'
 
 describeNumbers(scoring, states, { closedForm: true })
-
-describeCode(
-  scoring,
-  scoringCode,
-  [
-    '',
-    '?scoring.rule=quadratic',
-    '?scoring.rule=absolute&scoring.q=0.5',
-    '?scoring.rule=focal&scoring.q=0.8&scoring.p=0.3',
-    '?scoring.rule=focal&scoring.gamma=0',
-  ],
-  ['expected', 'best'],
-)
 
 const say = (search: string, language: 'en' | 'zh' = 'en') =>
   sayScoring(scoring.state(readQuery(search, scoring).values), language).join(' ')

@@ -11,7 +11,6 @@ import {
   scoresOf,
   scoresParameter,
 } from '../../src/figures/softmax/softmax-scores.ts'
-import { softmaxCode } from '../../src/figures/softmax/softmax.code.ts'
 import { softmax } from '../../src/figures/softmax/softmax.model.ts'
 import { Softmax } from '../../src/figures/softmax/softmax.tsx'
 import { softmax as softmaxOf } from '../../src/math/softmax.ts'
@@ -19,18 +18,10 @@ import { presetValues } from '../../src/state/figure.ts'
 import { readQuery } from '../../src/state/query.ts'
 import { drag, focus, press } from '../plot/hands.ts'
 import states from '../reference/softmax.json' with { type: 'json' }
-import { describeCode } from './code.ts'
 import { mounted } from './mounted.ts'
 import { describeNumbers } from './reference.ts'
 
 describeNumbers(softmax, states, { closedForm: true })
-
-describeCode(
-  softmax,
-  softmaxCode,
-  ['', '?softmax.z=0,4,0&softmax.smooth=0.1', '?softmax.z=1000,-1000,0&softmax.k=1', '?softmax.t=0.5&softmax.k=2'],
-  ['p.0', 'p.1', 'p.2', 'loss', 'g.0', 'g.1', 'g.2'],
-)
 
 describe('the scores in an address', () => {
   test.each([
