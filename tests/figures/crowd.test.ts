@@ -116,6 +116,14 @@ describe('any state', () => {
   })
 })
 
+test('a wrong label that stands at 4.25 leaves cross-entropy seven right, one at 4.26 six', () => {
+  const right = (x: string) =>
+    stateOf({ ...crowd.presets['wrong-label'], points: `-2:0,-1.5:0,-1:0,-0.5:0,0.5:1,1:1,1.5:1,2:1,${x}:0` })[
+      'cross-entropy.right'
+    ]
+  expect([right('4.25'), right('4.26')]).toEqual([7, 6])
+})
+
 describe('what is said', () => {
   test('of the default: how many, why, and where the weights have gone', () => {
     expect(sayResult(stateOf({}), 'en')).toBe('After 300 epochs the quadratic cost has 2 of 8 right, cross-entropy 6.')
