@@ -31,6 +31,8 @@ interface PageWords {
   edition(version: string): string
   report: string
   licences: string
+  /** To the table of symbols and names. */
+  symbols: string
   /** Under a figure on someone else's page. */
   credit(site: string): string
 }
@@ -67,6 +69,7 @@ export const pageWords: Words<PageWords> = {
     edition: version => `版本 ${version}，`,
     report: '报告错误',
     licences: '许可证',
+    symbols: '符号和名称：本站的叫法和别处的叫法',
     credit: site => `出自“${site}”：看这张图所在的一节`,
   },
   en: {
@@ -103,6 +106,7 @@ export const pageWords: Words<PageWords> = {
     edition: version => `Edition ${version}, `,
     report: 'Report an error',
     licences: 'Licences',
+    symbols: 'Symbols and names: what this site calls things, and others do',
     credit: site => `From “${site}”: read the section around this figure`,
   },
 }
