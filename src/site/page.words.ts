@@ -31,6 +31,8 @@ interface PageWords {
   edition(version: string): string
   report: string
   licences: string
+  /** To the table of symbols and names. */
+  symbols: string
   /** Under a figure on someone else's page. */
   credit(site: string): string
 }
@@ -62,11 +64,12 @@ export const pageWords: Words<PageWords> = {
       engine: '这个浏览器少了页面脚本要用的功能，所以图都静止不动；文字和公式照常可读。',
       lost: '页面的脚本没能载入，图暂时静止不动；文字和公式照常可读。',
     },
-    colophon: '页面上的每个数字都是算出来的，不是抄上去的。',
+    colophon: '页面上的数字都是算出来的，不是抄上去的；引自文献的除外，都注明了出处。',
     privacy: '不用 Cookie，不跟踪：你选的主题和语言，还有供离线阅读的副本，都只存在你自己的浏览器里。',
     edition: version => `版本 ${version}，`,
     report: '报告错误',
     licences: '许可证',
+    symbols: '符号和名称：本站的叫法和别处的叫法',
     credit: site => `出自“${site}”：看这张图所在的一节`,
   },
   en: {
@@ -97,12 +100,13 @@ export const pageWords: Words<PageWords> = {
         'This browser lacks something that the page’s script needs, so the figures stand still. All else can be read.',
       lost: 'The page’s script could not be loaded, so the figures stand still for now. All else can be read.',
     },
-    colophon: 'Every number on this page is computed, none is typed.',
+    colophon: 'Every number on this page is computed, none is typed, but for those quoted from a source.',
     privacy:
       'No cookies, no tracking: your theme, your language and a copy to read offline are kept in your own browser.',
     edition: version => `Edition ${version}, `,
     report: 'Report an error',
     licences: 'Licences',
+    symbols: 'Symbols and names: what this site calls things, and others do',
     credit: site => `From “${site}”: read the section around this figure`,
   },
 }

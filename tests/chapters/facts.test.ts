@@ -43,6 +43,7 @@ test.each([
   ['limits', limits, { 'momentum.quadratic.98': 39, 'momentum.quadratic.999': 384, 'momentum.quadratic.9999': 3408 }],
   ['limits', limits, { 'momentum.cross-entropy.98': 6, 'momentum.cross-entropy.999': 8, 'hidden.ratio': 56.6 }],
   ['limits', limits, { 'turn.adam': 2.459, 'turn.plain': 2.01, 'turn.plain.later': 2.458 }],
+  ['limits', limits, { 'ninth.start': 34.4, 'ninth.end': 19.3 }],
   ['limits', limits, { 'mistaken.quadratic': 5.4, 'mistaken.cross-entropy': 91.6, 'border.quadratic': 94.6 }],
 ] as const)('the numbers of the page "%s" are those of others: %o', (_, facts: object, known) => {
   for (const [name, value] of Object.entries(known)) {

@@ -116,11 +116,19 @@ describe('any state', () => {
   })
 })
 
+test('a wrong label that stands at 4.25 leaves cross-entropy seven right, one at 4.26 six', () => {
+  const right = (x: string) =>
+    stateOf({ ...crowd.presets['wrong-label'], points: `-2:0,-1.5:0,-1:0,-0.5:0,0.5:1,1:1,1.5:1,2:1,${x}:0` })[
+      'cross-entropy.right'
+    ]
+  expect([right('4.25'), right('4.26')]).toEqual([7, 6])
+})
+
 describe('what is said', () => {
   test('of the default: how many, why, and where the weights have gone', () => {
     expect(sayResult(stateOf({}), 'en')).toBe('After 300 epochs the quadratic cost has 2 of 8 right, cross-entropy 6.')
     expect(sayCrowd(stateOf({}), 'en')).toEqual([
-      'Of the push at the start, the 6 points that are wrong there make up 5.4 % with the quadratic cost and 91.6 % with cross-entropy.',
+      'Of the push at the start, the 6 points that are not right there make up 5.4 % with the quadratic cost and 91.6 % with cross-entropy.',
       'By epoch 300 the weight has gone from 3 to 3.128 with the quadratic cost and to −1.463 with cross-entropy.',
       'Trained by plain descent, η = 0.15, 300 epochs.',
     ])
@@ -133,13 +141,13 @@ describe('what is said', () => {
     expect(sayResult(stateOf({ w: 1.5 }), 'zh')).toBe('300 轮之后，8 个点里两种代价都对了 6 个。')
   })
 
-  test('of points that are all wrong, all right, or one', () => {
-    expect(sayCrowd(stateOf({ points: '1:0,2:0' }), 'en')[0]).toBe('Every point is wrong at the start.')
-    expect(sayCrowd(stateOf({ points: '1:1,2:1' }), 'en')[0]).toBe('No point is wrong at the start.')
-    expect(sayCrowd(stateOf({ points: '1:0' }), 'en')[0]).toBe(
-      'The only point is wrong at the start, so the whole push is its own.',
-    )
-    expect(sayCrowd(stateOf(crowd.presets['wrong-label']), 'en')[0]).toContain('the one point that is wrong there')
+  test('of points that are all wrong, all right, on neither side, or one', () => {
+    expect(sayCrowd(stateOf({ points: '1:0,2:0' }), 'en')[0]).toBe('No point is right at the start.')
+    expect(sayCrowd(stateOf({ w: 0 }), 'en')[0]).toBe('No point is right at the start.')
+    expect(sayCrowd(stateOf({ points: '1:1,2:1' }), 'en')[0]).toBe('Every point is right at the start.')
+    expect(sayCrowd(stateOf({ points: '1:0' }), 'en')[0]).toBe('There is one point only, so the whole push is its own.')
+    expect(sayCrowd(stateOf(crowd.presets['wrong-label']), 'en')[0]).toContain('the one point that is not right there')
+    expect(sayResult(stateOf({ points: '1:0,1:1', epoch: 0 }), 'en')).toBe('At the start 1 of 2 is right.')
   })
 
   test('of a share that is next to nothing, or next to all', () => {

@@ -47,6 +47,8 @@ describe('the caption', () => {
       expect(said(z, 0)[1]).toMatch(/upwards here as everywhere/)
       expect(said(z, 1, 'zh')[1]).toContain('向上弯')
     }
+    expect(said(0.69, 0)[0]).toContain('At z = 0.693 ')
+    expect(said(8, 0)[2]).toBe('The output is 0.99966 and the label 0, so the error is 0.99966; the turn is at ⅔.')
     expect(said(4, 0)[2]).toBe('The output is 0.982 and the label 0, so the error is 0.982; the turn is at ⅔.')
   })
 })

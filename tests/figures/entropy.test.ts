@@ -108,6 +108,9 @@ describe('the caption', () => {
     expect(say('?entropy.p=0,1&entropy.q=0,1')).toContain('nothing is paid')
     expect(say('?entropy.q=1,0')).toContain('Outcome 2 comes, and you held it impossible')
     expect(say('?entropy.p=1,0&entropy.q=1,0&entropy.unit=bits')).not.toContain('infinite')
+    expect(say('?entropy.q=1e-300,1e300')).toContain('967.1 nats')
+    expect(say('?entropy.q=1e-300,1e300')).not.toContain('infinite')
+    expect(say('?entropy.p=1,0&entropy.q=0.9999,0.0001')).not.toContain('among 1')
   })
 })
 

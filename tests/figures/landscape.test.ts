@@ -80,9 +80,14 @@ describe('the caption', () => {
   })
 
   test('names the slope where a run is in no hollow, and says where there is none', () => {
-    expect(sayLandscape(at('w=5&b=5'), 'en')[0]).toContain('where the slope is 6.9×10⁻⁶')
+    expect(sayLandscape(at('w=5&b=5'), 'en')[0]).toContain('where the ground’s slope is 6.9×10⁻⁶')
     expect(sayLandscape(at('points=1:0&b=2'), 'en')[2]).toContain('Neither map shows a hollow')
     expect(sayLandscape(at('epoch=0'), 'en')[0]).toContain('At the start, (2.000, −4.000)')
+    expect(sayLandscape(at('epoch=0&points=0:1,0:0'), 'en')[0]).toContain('1 of 2 points is right')
+  })
+
+  test('says 0 where a run has come to 0 but for the rounding of floats', () => {
+    for (const said of sayLandscape(at('points=-1:1,-1:0,1:1,1:0'), 'en')) expect(said).toContain('(0.000, 0.000)')
   })
 })
 

@@ -90,7 +90,7 @@ describe('its caption', () => {
 
   test('goes on with the quadratic cost, the step of ln 10, and the slope', async () => {
     expect(textOf((await shown()).element, 'figcaption span')).toBe(
-      ' The quadratic cost says 0.281 and can never say more than ½. Each time you give it ten times less, the loss grows by the same 2.303. Along ŷ, the loss has the slope −4 here.',
+      ' The quadratic cost says 0.281 and can never say more than ½. Each time you give it ten times less, the loss grows by the same 2.303. Along ŷ, the loss has the derivative −4 here.',
     )
     expect(textOf((await shown({}, 'zh')).element, 'figcaption span')).toMatch(
       /^二次代价在这里是 0\.281，而且永远不会超过 ½。/,

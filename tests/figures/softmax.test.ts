@@ -96,11 +96,18 @@ describe('the caption', () => {
     saySoftmax(softmax.state(readQuery(search, softmax).values), language).join(' ')
   test('says what the label gets and costs, and which class leads', () => {
     expect(say('')).toBe(
-      'The label 0 has the probability 0.6652, and the loss is 0.4076. The label’s class has the highest score.',
+      'The label 0 has a probability of 0.6652, and the loss is 0.4076. The label’s class has the highest score.',
     )
     expect(say('?softmax.z=0,4,0')).toContain('Class 1 has the highest score, so the answer is wrong.')
     expect(say('?softmax.z=0,0,0', 'zh')).toContain('得分一样')
+    expect(say('?softmax.z=0,5,5')).toContain('The two other classes share the highest score')
     expect(say('?softmax.smooth=0.1')).toContain('cannot fall below')
+  })
+  test('says 0 and 1 of no probability, for softmax gives neither', () => {
+    expect(say('?softmax.z=0,4,-1000&softmax.k=2')).toContain('less than 10⁻³⁰⁰, and the loss is 1,004.')
+    expect(say('?softmax.z=0,4,-1000&softmax.k=2', 'zh')).toContain('标签 2 的概率不到 10⁻³⁰⁰，损失是 1,004。')
+    expect(say('?softmax.z=0,12,0&softmax.k=1')).toContain('more than 0.9999, and the loss is 1.229×10⁻⁵.')
+    expect(say('?softmax.z=0,1000,-1000&softmax.k=1')).toContain('the loss is less than 10⁻³⁰⁰.')
   })
   test('at the best lead of a smoothed label there is no push left', () => {
     expect(saySoftmax(softmax.state(presetValues(softmax, 'smoothed')), 'en')[1]).toContain('by 3.332')
@@ -110,6 +117,7 @@ describe('the caption', () => {
 test('the page’s own numbers', () => {
   expect(facts['gap.10']).toBeCloseTo(4.511, 3)
   expect(facts['floor.10']).toBeCloseTo(0.5003, 4)
+  expect(facts['floor.1000']).toBeCloseTo(1.0148, 4)
   expect(facts['twice.3']).toBeCloseTo(Math.log(Math.E + 2) - 1, 14)
   expect(facts['wrong.ratio']).toBeGreaterThan(1000)
 })

@@ -1,4 +1,4 @@
-import { pushShares, turningWeight } from '../../math/crowd.ts'
+import { pushShares, trainCrowd, turningWeight } from '../../math/crowd.ts'
 import { hiddenGradient } from '../../math/hidden-gradient.ts'
 import type { LabelledPoint } from '../../math/likelihood.ts'
 import type { Optimizer } from '../../math/optimizer.ts'
@@ -21,6 +21,19 @@ const points: readonly LabelledPoint[] = [
 /** How much of the push the six sure mistakes make up from a start with b = 0, in per cent; the rest is the border's. */
 const mistaken = (cost: Cost, w: number) =>
   100 * pushShares(cost, points, { w, b: 0 }).reduce((sum, share, i) => (i === 3 || i === 4 ? sum : sum + share), 0)
+
+/** The nine points of the wrong label, which is the last. */
+const nine: readonly LabelledPoint[] = [
+  ...[-2, -1.5, -1, -0.5].map(x => ({ x, label: 0 as const })),
+  ...[0.5, 1, 1.5, 2].map(x => ({ x, label: 1 as const })),
+  { x: 5, label: 0 },
+]
+const wrongLabel = { cost: 'cross-entropy', points: nine, start: { w: 1, b: 0 }, optimizer: 'plain' } as const
+/** How much of cross-entropy’s push the ninth makes up after some epochs, in per cent. */
+function ninth(epochs: number): number {
+  const { w, b } = trainCrowd({ ...wrongLabel, eta: 0.6, epochs })
+  return 100 * (pushShares('cross-entropy', nine, { w: w[epochs] ?? NaN, b: b[epochs] ?? NaN })[8] ?? NaN)
+}
 
 const turn = (optimizer: Optimizer, epochs: number) =>
   turningWeight({ cost: 'quadratic', points, optimizer, eta, epochs }, 1.5, 3)
@@ -45,6 +58,8 @@ export const facts = {
   'mistaken.cross-entropy': mistaken('cross-entropy', 3),
   'border.quadratic': 100 - mistaken('quadratic', 3),
   'mistaken.quadratic.undecided': mistaken('quadratic', 1.5),
+  'ninth.start': ninth(0),
+  'ninth.end': ninth(300),
   'turn.adam': turn('adam', 300),
   'turn.plain': turn('plain', 300),
   'turn.plain.later': turn('plain', 10_000),

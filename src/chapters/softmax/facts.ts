@@ -24,6 +24,7 @@ export const facts = {
   'gap.10': smoothingGap(0.1, 10),
   'floor.3': entropy(smoothed(0, 3, 0.1)),
   'floor.10': entropy(smoothed(0, 10, 0.1)),
+  'floor.1000': entropy(smoothed(0, 1000, 0.1)),
   'twice.3': leading(1, 3),
   'twice.10': leading(1, 10),
   'wrong.push': -push(wrong, 0),

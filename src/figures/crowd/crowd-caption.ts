@@ -29,9 +29,9 @@ export function sayCrowd(state: CrowdState, language: Language): string[] {
   const wrong = state['start.wrong']
   const reason =
     wrong === 0
-      ? caption.noneWrong
+      ? caption.allRight
       : wrong === state.n && state.n > 1
-        ? caption.allWrong
+        ? caption.noneRight
         : caption.mistaken(
             number(wrong),
             state.n,

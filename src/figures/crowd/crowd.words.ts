@@ -8,7 +8,7 @@ const en = {
   title: 'Many points, one neuron',
   result: {
     /** At epoch 0 nothing has been learned. */
-    start: (right: string, n: string) => `At the start ${ofEn(right, n)} are right.`,
+    start: (right: string, n: string) => `At the start ${ofEn(right, n)} ${right === '1' ? 'is' : 'are'} right.`,
     both: (epoch: string, right: string, n: string) =>
       `After ${epoch} ${epoch === '1' ? 'epoch' : 'epochs'} both costs have ${ofEn(right, n)} right.`,
     apart: (epoch: string, q: string, ce: string, n: string) =>
@@ -55,12 +55,13 @@ const en = {
   caption: {
     mistaken: (wrong: string, n: number, q: string, ce: string) =>
       n === 1
-        ? `The only point is wrong at the start, so the whole push is its own.`
+        ? 'There is one point only, so the whole push is its own.'
         : wrong === '1'
-          ? `Of the push at the start, the one point that is wrong there makes up ${q} with the quadratic cost and ${ce} with cross-entropy.`
-          : `Of the push at the start, the ${wrong} points that are wrong there make up ${q} with the quadratic cost and ${ce} with cross-entropy.`,
-    allWrong: `Every point is wrong at the start.`,
-    noneWrong: `No point is wrong at the start.`,
+          ? `Of the push at the start, the one point that is not right there makes up ${q} with the quadratic cost and ${ce} with cross-entropy.`
+          : `Of the push at the start, the ${wrong} points that are not right there make up ${q} with the quadratic cost and ${ce} with cross-entropy.`,
+    /** Not “wrong”: an output of exactly ½ is on neither side. */
+    noneRight: 'No point is right at the start.',
+    allRight: 'Every point is right at the start.',
     moved: (epoch: string, w: string, q: string, ce: string) =>
       `By epoch ${epoch} the weight has gone from ${w} to ${q} with the quadratic cost and to ${ce} with cross-entropy.`,
     way: { plain: 'by plain descent', momentum: 'with momentum', adam: 'with Adam' } satisfies Record<
@@ -111,10 +112,10 @@ const zh: typeof en = {
   caption: {
     mistaken: (wrong, n, q, ce) =>
       n === 1
-        ? '唯一的点起步时是错的，推力全是它的。'
-        : `起步时错了 ${wrong} 个点；它们的推力在二次代价里占 ${q}，在交叉熵里占 ${ce}。`,
-    allWrong: '起步时所有的点都是错的。',
-    noneWrong: '起步时没有一个点是错的。',
+        ? '只有一个点，推力全是它的。'
+        : `起步时没对的有 ${wrong} 个点，在二次代价的推力里占 ${q}，在交叉熵的推力里占 ${ce}。`,
+    noneRight: '起步时没有一个点是对的。',
+    allRight: '起步时所有的点都是对的。',
     moved: (epoch, w, q, ce) => `到第 ${epoch} 轮，权重从 ${w} 出发，用二次代价走到 ${q}，用交叉熵走到 ${ce}。`,
     way: { plain: '普通梯度下降', momentum: '带动量', adam: '用 Adam' },
     trained: (way, eta, epochs) => `训练方式：${way}，η = ${eta}，共 ${epochs} 轮。`,

@@ -10,13 +10,15 @@ const atTurn = 0.005
 export function sayCurvature(state: CurvatureState, language: Language): string[] {
   const { caption } = curvatureWords[language]
   const say = (value: number) => formatNumber(value, language, { significant: 3 })
+  // Three digits would make an output of 0.9997 a 1, which it never is.
+  const sayOutput = (value: number) => formatNumber(value, language, { significant: value > 0.999 ? 5 : 3 })
   const { z, turn, a, error, label } = state
   const [bend, other] = [state['quadratic.curvature'], state['cross-entropy.curvature']]
   const first =
     Math.abs(z - turn) < atTurn
-      ? caption.turn(say(z))
+      ? caption.turn(say(turn))
       : bend < 0
         ? caption.concave(say(z), say(bend))
         : caption.convex(say(z), say(bend))
-  return [first, caption.crossEntropy(say(other)), caption.error(say(a), String(label), say(error))]
+  return [first, caption.crossEntropy(say(other)), caption.error(sayOutput(a), String(label), sayOutput(error))]
 }

@@ -12,7 +12,7 @@ const en = {
   at: (z: string, quadratic: string, crossEntropy: string) =>
     `z = ${z}: curvature ${quadratic} with the quadratic cost, ${crossEntropy} with cross-entropy`,
   values: 'At this score',
-  rows: { cost: 'cost C', slope: 'slope dC/dz', curvature: 'd²C/dz²' },
+  rows: { cost: 'cost C', slope: 'derivative dC/dz', curvature: 'd²C/dz²' },
   shown: {
     'quadratic.cost': 'quadratic cost: C',
     'quadratic.slope': 'quadratic cost: dC/dz',
@@ -26,11 +26,11 @@ const en = {
   caption: {
     /** What the quadratic cost does here. */
     concave: (z: string, bend: string) =>
-      `At z = ${z} the quadratic cost bends downwards (${bend}): further off, its slope is smaller, not larger.`,
+      `At z = ${z} the quadratic cost bends downwards (${bend}): further off it is less steep, not steeper.`,
     convex: (z: string, bend: string) =>
-      `At z = ${z} the quadratic cost bends upwards (${bend}): further off, its slope is larger.`,
-    turn: (z: string) =>
-      `At z = ${z} the quadratic cost turns from bending upwards to bending downwards: its slope is as large as it ever gets.`,
+      `At z = ${z} the quadratic cost bends upwards (${bend}): a little further off it is steeper.`,
+    turn: (turn: string) =>
+      `At z = ${turn} the quadratic cost turns from bending upwards to bending downwards: it is nowhere steeper than there.`,
     crossEntropy: (bend: string) => `Cross-entropy bends upwards here as everywhere (${bend}).`,
     error: (a: string, y: string, error: string) =>
       `The output is ${a} and the label ${y}, so the error is ${error}; the turn is at ⅔.`,
@@ -51,7 +51,7 @@ const zh: typeof en = {
   handle: '得分 z',
   at: (z, quadratic, crossEntropy) => `z = ${z}，二次代价的曲率 ${quadratic}，交叉熵的曲率 ${crossEntropy}`,
   values: '在这个得分上',
-  rows: { cost: '代价 C', slope: '斜率 dC/dz', curvature: 'd²C/dz²' },
+  rows: { cost: '代价 C', slope: '导数 dC/dz', curvature: 'd²C/dz²' },
   shown: {
     'quadratic.cost': '二次代价：C',
     'quadratic.slope': '二次代价：dC/dz',
@@ -63,9 +63,9 @@ const zh: typeof en = {
   formula: '沿着得分的二阶导数',
   presets: { 'our-neuron': '我们的神经元 z = 4', turn: 'z = ln 2', unsure: 'z = 0', 'sure-right': 'z = −4' },
   caption: {
-    concave: (z, bend) => `在 z = ${z}，二次代价向下弯（${bend}）：错得更远，斜率不增反减。`,
-    convex: (z, bend) => `在 z = ${z}，二次代价向上弯（${bend}）：错得越远，斜率越大。`,
-    turn: z => `在 z = ${z}，二次代价从向上弯变成向下弯，斜率在这里最大。`,
+    concave: (z, bend) => `在 z = ${z}，二次代价向下弯（${bend}）：错得再远些，它反而没那么陡。`,
+    convex: (z, bend) => `在 z = ${z}，二次代价向上弯（${bend}）：错得再远一点，它就更陡一点。`,
+    turn: turn => `二次代价在 z = ${turn} 处从向上弯变成向下弯，那里是它最陡的地方。`,
     crossEntropy: bend => `交叉熵在这里和在别处一样，向上弯（${bend}）。`,
     error: (a, y, error) => `输出是 ${a}，标签是 ${y}，误差是 ${error}；转折点在 ⅔。`,
   },

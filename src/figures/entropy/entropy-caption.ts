@@ -11,7 +11,7 @@ export function sayEntropy(state: EntropyState, language: Language): string[] {
   const { caption } = entropyWords[language]
   const number = (value: number) => formatNumber(value, language, { significant: 4 })
   const unit = unitNames[language][state.unit]
-  const missed = outcomes.find(({ share, guess }) => share > 0 && guess === 0)
+  const missed = outcomes.find(({ share, length }) => share > 0 && length === Infinity)
   if (missed) return [caption.infinite(String(missed.outcome))]
   const coming = outcomes.filter(({ share }) => share > 0)
   const certain = coming.length === 1 ? coming[0] : undefined
@@ -21,5 +21,7 @@ export function sayEntropy(state: EntropyState, language: Language): string[] {
     : kl === 0
       ? caption.met(number(state.entropy), unit)
       : caption.paid(number(crossEntropy), number(state.entropy), number(kl), unit)
-  return [first, caption.alike(number(perplexity))]
+  const shown = number(perplexity)
+  // Of nearly no surprise, and of more than float64 can hold, there is no such number to tell.
+  return shown === '1' || perplexity === Infinity ? [first] : [first, caption.alike(shown)]
 }

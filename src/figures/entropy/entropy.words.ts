@@ -86,7 +86,7 @@ const zh: typeof en = {
       `平均每次结果要付 ${crossEntropy} ${unit}：其中 ${entropy} 是它本来就需要的，另外 ${kl} 是因为真实情况是 p，你预期的却是 q。`,
     met: (entropy, unit) => `你的预期和真实情况一模一样：一点也没多付，平均就是它本来需要的 ${entropy} ${unit}。`,
     certain: (k, crossEntropy, unit) =>
-      `每次都是结果 ${k}，这就是硬标签。它的熵是 0，所以交叉熵 ${crossEntropy} ${unit} 全是你的预期造成的。`,
+      `每次都是结果 ${k}，这就是硬标签。它的熵是 0，所以交叉熵 ${crossEntropy} ${unit}全是你的预期造成的。`,
     sure: k => `每次都是结果 ${k}，你也完全料到了：什么都不用付。`,
     infinite: k => `结果 ${k} 会出现，你却认定它不可能：没有有限长的码字留给它，交叉熵是无穷大。`,
     alike: perplexity => `这相当于在 ${perplexity} 种机会均等的结果里猜一个，这个数就叫困惑度。`,

@@ -44,7 +44,7 @@ const en = {
   },
   caption: {
     start: (quadratic: string, crossEntropy: string, ratio: string) =>
-      `At the start the hidden gradient is ${quadratic} with the quadratic cost and ${crossEntropy} with cross-entropy: ${ratio} times, which is 1/σ′\u2060(z₂).`,
+      `At the start the hidden gradient is ${quadratic} with the quadratic cost and ${crossEntropy} with cross-entropy: ${ratio} times as large, which is 1/σ′\u2060(z₂).`,
     later: (epoch: string, quadratic: string, crossEntropy: string) =>
       `At epoch ${epoch} the hidden gradient is ${quadratic} with the quadratic cost and ${crossEntropy} with cross-entropy; the two networks are no longer alike.`,
     outputs: (quadratic: string, crossEntropy: string) =>

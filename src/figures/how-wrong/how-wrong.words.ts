@@ -18,7 +18,7 @@ const en = {
   },
   formula: 'How long the way to ½ is in continuous time T = ηn, for x = 1 and label 0',
   presets: {
-    'article-1': '0.818, article 1',
+    'article-1': '0.818, experiment 1',
     'our-neuron': 'our neuron, 0.982',
     'nines-2': 'two nines',
     'nines-3': 'three nines',
@@ -36,7 +36,7 @@ const en = {
     nine: (a0: string, more: string, ratio: string) =>
       `From a tenth of the distance to 1, ${a0}, cross-entropy would need about ${more} epochs more, and the quadratic cost about ${ratio} times as many.`,
     ratio: (ratio: string) => `In continuous time the quadratic cost takes about ${ratio} times as long here.`,
-    bars: 'A bar on a curve marks a start of the article’s, 0.818 or 0.982.',
+    bars: 'A bar on a curve marks where one of the two experiments starts, 0.818 or 0.982.',
   },
   table: 'Epochs to ½ from several starts, at this learning rate',
   by: 'start a₀',
@@ -78,7 +78,7 @@ const zh: typeof en = {
     nine: (a0, more, ratio) =>
       `起点到 1 的距离缩小到十分之一，也就是从 ${a0} 出发，交叉熵大约多走 ${more} 轮，二次代价要等的时间却大约是原来的 ${ratio} 倍。`,
     ratio: ratio => `按连续时间算，二次代价在这里大约要花 ${ratio} 倍的时间。`,
-    bars: '曲线上的短竖线，标的是文章里的起点 0.818 或 0.982。',
+    bars: '曲线上的短竖线，标的是两个实验的起点，0.818 或 0.982。',
   },
   table: '同一个学习率下，从几个起点到 ½ 的轮次',
   by: '起点 a₀',

@@ -6,6 +6,9 @@ import { pointsOf } from '../../state/points.ts'
 import type { LandscapeState } from './landscape.model.ts'
 import { landscapeWords } from './landscape.words.ts'
 
+/** Shown with three decimals; what float64 leaves of a 0 is a 0. */
+const rounded = (value: number) => (Math.abs(value) < 0.0005 ? 0 : value)
+
 /** So near to a minimum a run is said to stand in its hollow: the mark of one covers that of the other. */
 const inHollow = 0.06
 
@@ -23,7 +26,7 @@ export function sayLandscape(state: LandscapeState, language: Language): string[
   const stand = (cost: Cost) => {
     const { here } = state.runs[cost]
     return {
-      place: `${say(here.w, 3)}, ${say(here.b, 3)}`,
+      place: `${say(rounded(here.w), 3)}, ${say(rounded(here.b), 3)}`,
       cost: formatNumber(state[`${cost}.cost`], language, { significant: 4 }),
       right: String(state[`${cost}.right`]),
       n: String(state.n),

@@ -54,7 +54,7 @@ const en = {
   },
   caption: {
     start: (quadratic: Stand, crossEntropy: Stand) =>
-      `At the start, (${quadratic.place}), the quadratic cost is ${quadratic.cost} and cross-entropy ${crossEntropy.cost}; ${quadratic.right} of ${quadratic.n} points are right.`,
+      `At the start, (${quadratic.place}), the quadratic cost is ${quadratic.cost} and cross-entropy ${crossEntropy.cost}; ${quadratic.right} of ${quadratic.n} points ${quadratic.right === '1' ? 'is' : 'are'} right.`,
     arrived: {
       quadratic: ({ place, cost, right, n }: Stand, which: string) =>
         `The quadratic cost stands at (${place}), in ${which}: cost ${cost}, ${right} of ${n} right.`,
@@ -63,9 +63,9 @@ const en = {
     },
     onTheWay: {
       quadratic: ({ place, cost, right, n }: Stand, slope: string) =>
-        `The quadratic cost stands at (${place}), where the slope is ${slope}: cost ${cost}, ${right} of ${n} right.`,
+        `The quadratic cost stands at (${place}), where the ground’s slope is ${slope}: cost ${cost}, ${right} of ${n} right.`,
       'cross-entropy': ({ place, cost, right, n }: Stand, slope: string) =>
-        `Cross-entropy stands at (${place}), where the slope is ${slope}: cost ${cost}, ${right} of ${n} right.`,
+        `Cross-entropy stands at (${place}), where the ground’s slope is ${slope}: cost ${cost}, ${right} of ${n} right.`,
     },
     which: {
       only: 'the only hollow of its map',
@@ -120,7 +120,7 @@ const zh: typeof en = {
     'second-valley': '第二个谷',
     'first-valley': '第一个谷',
     ridge: '山脊上',
-    plateau: '高原上',
+    plateau: '平台上',
     'one-sample': '一个样本',
   },
   caption: {

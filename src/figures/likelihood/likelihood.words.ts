@@ -5,7 +5,7 @@ const en = {
   takeaway: 'Each stem is as long as the probability that the curve gives to that point’s own label.',
   hint: 'Drag a point, or tap it to flip its label; b lifts the curve, w tilts it.',
   plot: 'The probability of the label 1 as a curve over x, and points with labels whose stems show the probability of their own label',
-  axes: { probability: 'probability of label 1, σ(wx + b)', x: 'x' },
+  axes: { probability: 'probability of label 1, g(wx + b)', x: 'x' },
   rail: (label: Label) => `label ${label}`,
   point: {
     name: (number: string, label: Label) => `Point ${number}, label ${label}`,
@@ -86,7 +86,7 @@ const zh: typeof en = {
   takeaway: '每根竖线有多长，曲线给这个点自己的标签的概率就有多大。',
   hint: '拖动一个点，或点一下翻转它的标签；b 把曲线抬高压低，w 让它变陡变缓。',
   plot: '横轴是 x，曲线是标签为 1 的概率；带标签的点各有一根竖线，表示自己那个标签的概率',
-  axes: { probability: '标签为 1 的概率 σ(wx + b)', x: 'x' },
+  axes: { probability: '标签为 1 的概率 g(wx + b)', x: 'x' },
   rail: label => `标签 ${label}`,
   point: {
     name: (number, label) => `第 ${number} 个点，标签 ${label}`,

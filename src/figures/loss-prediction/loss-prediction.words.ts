@@ -39,7 +39,7 @@ const en = {
   handle: 'Prediction ŷ',
   at: (p: string, loss: string) => `ŷ = ${p}, loss ${loss}`,
   values: 'At this prediction',
-  shown: { loss: 'cross-entropy L', slope: 'slope dL/dŷ of the loss', quadratic: 'quadratic ½(ŷ − y)²' },
+  shown: { loss: 'cross-entropy L', slope: 'derivative dL/dŷ', quadratic: 'quadratic ½(ŷ − y)²' },
   formula: 'The label keeps one of the two logarithms',
   swap: {
     swap: 'Swap y and ŷ',
@@ -63,9 +63,9 @@ const en = {
     loss: (right: string, loss: string) => `You give the right class ${right}: the loss is ${loss}.`,
     step: (step: string) => `Each time you give it ten times less, the loss grows by the same ${step}.`,
     quadratic: (quadratic: string) => `The quadratic cost says ${quadratic} and can never say more than ½.`,
-    slope: (slope: string) => `Along ŷ, the loss has the slope ${slope} here.`,
+    slope: (slope: string) => `Along ŷ, the loss has the derivative ${slope} here.`,
   },
-  table: 'The loss, its slope and the quadratic cost along the prediction',
+  table: 'The loss, its derivative and the quadratic cost along the prediction',
   by: 'prediction ŷ',
 }
 
@@ -103,7 +103,7 @@ const zh: typeof en = {
   handle: '预测 ŷ',
   at: (p, loss) => `ŷ = ${p}，损失 ${loss}`,
   values: '在这个预测上',
-  shown: { loss: '交叉熵 L', slope: '损失的斜率 dL/dŷ', quadratic: '二次代价 ½(ŷ − y)²' },
+  shown: { loss: '交叉熵 L', slope: '损失的导数 dL/dŷ', quadratic: '二次代价 ½(ŷ − y)²' },
   formula: '标签只留下两个对数中的一个',
   swap: {
     swap: '对调 y 和 ŷ',
@@ -127,9 +127,9 @@ const zh: typeof en = {
     loss: (right, loss) => `你给了正确的类别 ${right} 的概率：损失是 ${loss}。`,
     step: step => `这份概率每缩小到十分之一，损失都同样再多 ${step}。`,
     quadratic: quadratic => `二次代价在这里是 ${quadratic}，而且永远不会超过 ½。`,
-    slope: slope => `沿着 ŷ，损失在这里的斜率是 ${slope}。`,
+    slope: slope => `沿着 ŷ，损失在这里的导数是 ${slope}。`,
   },
-  table: '沿着预测，损失、它的斜率和二次代价',
+  table: '沿着预测，损失、它的导数和二次代价',
   by: '预测 ŷ',
 }
 

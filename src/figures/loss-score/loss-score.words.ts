@@ -18,7 +18,7 @@ const en = {
   shown: {
     margin: 'margin ys',
     loss: 'cross-entropy L',
-    slope: 'slope dL/ds',
+    slope: 'derivative dL/ds',
     'zero-one': '0–1 loss',
     hinge: 'hinge max(0, 1 − ys)',
     quadratic: 'quadratic ½g(−ys)²',
@@ -41,7 +41,7 @@ const en = {
     correct: (loss: string) => `On the correct side the loss, ${loss} here, goes on falling and never reaches 0.`,
     nine: 'Every further 2.303 of margin leaves about a tenth of it.',
   },
-  table: 'Margin, losses and slope along the score, for the label as it is set',
+  table: 'Margin, losses and derivative along the score, for the label as it is set',
   by: 'score s',
 }
 
@@ -62,7 +62,7 @@ const zh: typeof en = {
   shown: {
     margin: '间隔 ys',
     loss: '交叉熵 L',
-    slope: '斜率 dL/ds',
+    slope: '导数 dL/ds',
     'zero-one': '0–1 损失',
     hinge: '合页损失 max(0, 1 − ys)',
     quadratic: '二次代价 ½g(−ys)²',
@@ -84,7 +84,7 @@ const zh: typeof en = {
     correct: loss => `在对的一边，损失（这里是 ${loss}）还在往下降，却永远到不了 0。`,
     nine: '间隔每再大 2.303，它就只剩大约十分之一。',
   },
-  table: '标签照现在的设置，沿着得分的间隔、各种损失和斜率',
+  table: '标签照现在的设置，沿着得分的间隔、各种损失和导数',
   by: '得分 s',
 }
 

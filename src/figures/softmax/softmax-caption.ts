@@ -11,14 +11,14 @@ export function saySoftmax(state: SoftmaxState, language: Language): string[] {
   const { p, k, loss, floor, gap, g, smooth, scores } = state
   const { caption } = softmaxWords[language]
   const number = (value: number) => formatNumber(value, language, { significant: 4 })
-  const own = number(p[k] ?? NaN)
+  const say = (value: number) => (value === 0 ? caption.tiny : caption.is(number(value)))
+  const share = p[k] ?? NaN
+  const own = number(share) === '1' ? caption.nearlyOne : say(share)
   const first =
-    smooth === 0
-      ? caption.given(String(k), own, number(loss))
-      : caption.mixed(String(k), own, number(loss), number(floor))
+    smooth === 0 ? caption.given(String(k), own, say(loss)) : caption.mixed(String(k), own, say(loss), number(floor))
   if (gap !== null && g.every(push => Math.abs(push) < arrived)) return [first, caption.best(number(gap))]
   const highest = Math.max(...scores)
   const ahead = scores.filter(score => score === highest).length
   if (scores[k] === highest) return [first, ahead > 1 ? caption.tied : caption.right]
-  return [first, caption.wrong(String(scores.indexOf(highest)))]
+  return [first, ahead > 1 ? caption.bothWrong : caption.wrong(String(scores.indexOf(highest)))]
 }

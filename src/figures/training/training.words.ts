@@ -60,7 +60,7 @@ const en = {
     finalCost: 'last cost',
   },
   formula: 'The first step: same error, two gradients',
-  article: (a: string, number: number) => `${a}, article ${number}`,
+  article: (a: string, number: number) => `${a}, experiment ${number}`,
   rates: { eta: 'learning rate η', own: { quadratic: 'η, quadratic', 'cross-entropy': 'η, cross-entropy' } },
   caption: {
     reason: (error: string, slope: string) =>
