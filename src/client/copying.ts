@@ -28,12 +28,18 @@ function wholeFormulas(selected: Range): Range {
   return range
 }
 
-/** 2.5×10⁻⁷ as TeX. */
-const numberInTex = (text: string) => plainNumber(text).replace(/e(-?\d+)$/, String.raw`\times10^{$1}`)
+/** 2.5×10⁻⁷ as TeX; where it is a word, TeX's sign for it or the word as text. */
+function numberInTex(data: HTMLDataElement | null): string {
+  if (!data) return ''
+  if (/^-?Infinity$/.test(data.value)) return data.value.replace('Infinity', String.raw`\infty`)
+  const number = plainNumber(data.textContent)
+  if (Number.isNaN(Number(number))) return String.raw`\text{${number}}`
+  return number.replace(/e(-?\d+)$/, String.raw`\times10^{$1}`)
+}
 
 function texOf(element: HTMLElement): string {
   const tex = (element.dataset.tex ?? '').replace(/\\live\{([^{}]*)\}\{[^{}]*\}/g, (_, name: string) =>
-    numberInTex(element.querySelector(`data[data-live="${CSS.escape(name)}"]`)?.textContent ?? ''),
+    numberInTex(element.querySelector<HTMLDataElement>(`data[data-live="${CSS.escape(name)}"]`)),
   )
   return element.querySelector('.katex-display') ? `$$${tex}$$` : `$${tex}$`
 }
@@ -59,14 +65,35 @@ function cloneOf(range: Range): HTMLElement {
   return box
 }
 
+/** Whether nothing but blanks stands between two pieces. */
+function isNext(one: Node, other: Node): boolean {
+  const between = document.createRange()
+  between.setStartAfter(one)
+  between.setEndBefore(other)
+  return between.toString().trim() === ''
+}
+
+/** Each formula as its TeX; several in a row, as a figure's formula is so that it can break between them, as one again. */
+function writeFormulas(box: HTMLElement): boolean {
+  let last: Text | null = null
+  for (const element of box.querySelectorAll<HTMLElement>(formula)) {
+    const tex = element.dataset.tex === '' ? '' : texOf(element)
+    if (last && /^\$(=|\{\})/.test(tex) && isNext(last, element)) {
+      last.data = `${last.data.slice(0, -1)} ${tex.slice(1)}`
+      element.remove()
+      continue
+    }
+    const text = new Text(tex)
+    element.replaceWith(text)
+    if (tex !== '') last = text
+  }
+  return last !== null
+}
+
 /** As it is to be read elsewhere; null where the browser's own copy is as good. */
 function readable(range: Range): HTMLElement | null {
   const box = cloneOf(range)
-  let changed = false
-  for (const element of box.querySelectorAll<HTMLElement>(formula)) {
-    element.replaceWith(element.dataset.tex === '' ? '' : texOf(element))
-    changed = true
-  }
+  let changed = writeFormulas(box)
   for (const data of box.querySelectorAll('data')) {
     const text = numberIn(data)
     if (text === data.textContent) continue
@@ -88,9 +115,6 @@ function readable(range: Range): HTMLElement | null {
   return changed ? box : null
 }
 
-/** A figure's formula is several in a row, so that it can break between them: one again. */
-const joined = (text: string) => text.replaceAll('$ $=', ' =')
-
 /** The text of a piece as the browser lays it out: lines, and tabs between cells. */
 function textOf(box: HTMLElement): string {
   box.style.cssText = 'position: fixed; inset: 0 auto auto -9999px; width: 60em'
@@ -110,8 +134,8 @@ export function followCopying(): void {
     if (target instanceof Element && target.closest('input, textarea, pre')) return
     const box = readable(wholeFormulas(selection.getRangeAt(0)))
     if (!box) return
-    clipboardData.setData('text/html', joined(box.innerHTML))
-    clipboardData.setData('text/plain', joined(textOf(box)))
+    clipboardData.setData('text/html', box.innerHTML)
+    clipboardData.setData('text/plain', textOf(box))
     event.preventDefault()
   })
 }

@@ -17,7 +17,10 @@ export function findPage(base: string, { pathname, search, hash }: Address): str
   } catch {
     // A stray "%" is no escape: the path is read as it is written.
   }
-  text = text.normalize('NFKC').replace(/\p{Cf}/gu, '')
+  text = text
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/&amp;/g, '&')
   // A path of ours is written in letters, digits, dots and hyphens.
   const end = text.search(/[^\w./-]|$/)
   const path = text
@@ -29,7 +32,7 @@ export function findPage(base: string, { pathname, search, hash }: Address): str
   const meant = base + path
   if (meant.slice(0, -1) === pathname.replace(/\/$/, '')) return undefined
   const [asked = '', ...named] = text.slice(end).split('#')
-  const query = asked.indexOf('?') < 0 ? '' : asked.slice(asked.indexOf('?') + 1)
+  const query = asked.slice(asked.search(/[?&]|$/) + 1)
   const parts = query
     .split('&')
     .map(part => encodeURIComponent(part).replace(/%3D/g, '='))

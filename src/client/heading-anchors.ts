@@ -1,5 +1,6 @@
 import { ownSearch } from '../state/address.ts'
 import { clientWords } from './client.words.ts'
+import { offerLink } from './offer-link.ts'
 import { pageLanguage } from './page-language.ts'
 
 async function copy(link: string): Promise<boolean> {
@@ -9,16 +10,6 @@ async function copy(link: string): Promise<boolean> {
   } catch {
     return false
   }
-}
-
-/** The link in a field, selected, until the reader goes on. */
-function offer(link: string, name: string, beside: Element): void {
-  const field = Object.assign(document.createElement('input'), { className: 'link-field', readOnly: true, value: link })
-  field.setAttribute('aria-label', name)
-  field.addEventListener('blur', () => field.remove())
-  beside.after(field)
-  field.focus({ preventScroll: true })
-  field.select()
 }
 
 /** A click on the sign beside a heading or a formula goes there, and puts the address of that place on the clipboard. */
@@ -34,7 +25,7 @@ export function followHeadingAnchors(): void {
     if (!status) return
     status.textContent = copied ? words.copied : words.notCopied
     // Going to the section takes the focus along: the field comes after it.
-    if (!copied) requestAnimationFrame(() => offer(link, anchor.getAttribute('aria-label') ?? '', status))
+    if (!copied) requestAnimationFrame(() => offerLink(link, anchor.getAttribute('aria-label') ?? '', status))
     setTimeout(() => {
       status.textContent = ''
     }, 3000)

@@ -42,7 +42,7 @@ function followRest(): void {
   void where('.predict', async () => (await import('./guesses.ts')).followGuesses)
   void where('.derivation', async () => (await import('./derivations.ts')).followDerivations)
   void where('.pull', async () => (await import('./pulls.ts')).followPulls)
-  if (window.self !== window.top) void where('body', async () => (await import('./framed.ts')).replaceInFrame)
+  if (window.self !== window.top) void where('body', async () => (await import('./framed.ts')).followFramedLinks)
   void where('.embed', async () => (await import('./embed-height.ts')).tellHeight)
   void where('.embed', async () => (await import('./embed-offline.ts')).tellOffline)
 }

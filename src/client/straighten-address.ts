@@ -25,10 +25,15 @@ export function straightenAddress(): void {
   if (name !== null && document.getElementById(meant.hash.slice(1)) === null) tellNowhere(name)
 }
 
-/** A hash that was written as a name; not what programs put there, such as "_=_". */
+/** A hash that was written as a name, in whatever script; not what programs put there, such as "_=_". */
 function nameIn(hash: string): string | null {
-  const name = /^#([a-z][\w.-]{2,40})$/i.exec(hash)?.[1]
-  return name ?? null
+  let text = hash
+  try {
+    text = decodeURIComponent(hash)
+  } catch {
+    // A stray "%" is no escape.
+  }
+  return /^#(\p{L}[\p{L}\p{N}_.:= -]{1,40})$/u.exec(text)?.[1] ?? null
 }
 
 /** In one sentence, before the text: that the page has no such place, and where it is if that is known. */

@@ -27,10 +27,22 @@ function show(theme: string | null, papers: Papers): void {
 
 export const showTheme = (theme: Theme): void => show(theme, paper)
 
+/**
+ * How an embedded figure's address asks for it to be shown, read through what was done to the address on its way: `&amp;`
+ * out of an embed code, a full stop or bracket behind it. Its text runs in the <head> too.
+ */
+export function askedFor(search: string): { theme: string | null; compact: boolean } {
+  const theme = /(?:[^\w.=-]|%[\da-f]{2})theme(?:[^\w&]|%[\da-f]{2})+(light|dark)(?![\w-])/i.exec(search)
+  return {
+    theme: theme ? String(theme[1]).toLowerCase() : null,
+    compact: /(?:[^\w.=-]|%[\da-f]{2})compact(?![\w.-])/i.test(search),
+  }
+}
+
 /** An embedded figure is coloured as its address asks, whatever the reader chose for the site, and as small (site/compact.css). */
 export const embedThemeScript =
-  `{const q=new URLSearchParams(location.search);(${show.toString()})(q.get('theme'),${JSON.stringify(paper)});` +
-  `if(q.has('compact'))document.documentElement.dataset.compact=''}`
+  `{const asked=(${askedFor.toString()})(location.search);(${show.toString()})(asked.theme,${JSON.stringify(paper)});` +
+  `if(asked.compact)document.documentElement.dataset.compact=''}`
 
 /** The remembered theme, before anything is painted. */
 export const themeScript = `try{(${show.toString()})(localStorage.getItem('theme'),${JSON.stringify(paper)})}catch(e){}`

@@ -60,7 +60,7 @@ export function ListenBar({ store, heard, names, onClose }: ListenBarProps) {
   /** Whether there is sound to be had. */
   const sounds = (at: Speed): boolean => {
     sound.current?.stop()
-    const tracks = schedule(figure.table(store.getState().values, true), heard, seconds[at])
+    const tracks = schedule(figure.heardTable(store.getState().values), heard, seconds[at])
     const onTrack = (index: number) => {
       const track = tracks[index]
       if (track) setSaid(sentence(track, index, tracks.length))

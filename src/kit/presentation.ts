@@ -50,9 +50,9 @@ function besidePlots(part: HTMLElement): number {
  * A figure on the whole screen. Where the browser gives no whole screen it has the window; but in another page's frame,
  * which is as high as what it holds, it then stays as it is.
  */
-export async function present(id: string): Promise<void> {
+export async function present(id: string): Promise<'presented' | 'refused'> {
   const figure = document.getElementById(id)
-  if (!figure || presentation.getState().figure !== null) return
+  if (!figure || presentation.getState().figure !== null) return 'presented'
   // A click does not focus a button everywhere.
   const focused = figure.contains(document.activeElement) ? document.activeElement : null
   before = focused ?? figure.querySelector('[data-action="present"]')
@@ -62,9 +62,9 @@ export async function present(id: string): Promise<void> {
     try {
       await wholeScreen
     } catch {
-      return
+      return 'refused'
     }
-    if (!document.fullscreenElement) return
+    if (!document.fullscreenElement) return 'refused'
   }
   root.dataset.presenting = ''
   addEventListener('keydown', onPageKey, true)
@@ -72,6 +72,7 @@ export async function present(id: string): Promise<void> {
   addEventListener('resize', fitStage)
   document.addEventListener('fullscreenchange', onFullscreen)
   show(figure, 'figure')
+  return 'presented'
 }
 
 /** Its room in the page is kept: nothing there moves, and the page is found as it was left. */

@@ -91,7 +91,7 @@ export function Share({ title, code, ...table }: ShareProps) {
   })
   const present = attempt(async () => {
     const { present } = await import('./presentation.ts')
-    await present(store.figure.id)
+    if ((await present(store.figure.id)) === 'refused') setOutcome(words.notPresented)
   })
   const tools: readonly (readonly [action: string, name: string, act: () => void])[] = [
     ['copy-link', words.copyLink, copyLink],

@@ -13,6 +13,8 @@ interface ShareWords {
   code: string
   cite: string
   present: string
+  /** In a frame that may not fill the screen. */
+  notPresented: string
   notebook: string
   listen: string
   failed: string
@@ -33,6 +35,8 @@ export const shareWords: Words<ShareWords> = {
     code: 'Code',
     cite: 'Cite',
     present: 'Present',
+    notPresented:
+      'The page around this figure does not let it fill the screen. Open the figure by itself to present it.',
     notebook: 'Notebook',
     listen: 'Listen',
     failed: 'That did not work here. The picture on the page is not affected.',
@@ -51,6 +55,7 @@ export const shareWords: Words<ShareWords> = {
     code: '代码',
     cite: '引用',
     present: '演示',
+    notPresented: '外面的网页不让这张图占满屏幕。要演示，请单独打开这张图。',
     notebook: '笔记本',
     listen: '听',
     failed: '在这里没能做成，页面上的图不受影响。',

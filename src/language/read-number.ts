@@ -116,6 +116,6 @@ export function readNumber(text: string, { typed = false } = {}): NumberRead {
   if (trimmed.length > longest) return { fault: 'unreadable' }
   const said = plain(trimmed)
   if (!typed) return readDecimal(said)
-  const bare = said.replace(/^[^=≈]*[=≈]\s*/, '').replace(/°$/, '')
+  const bare = said.replace(/^[^=≈]*[=≈]\s*/, '').replace(/ ?[°度]$/, '')
   return readFraction(bare) ?? (bare.endsWith('%') ? readDecimal(bare.slice(0, -1), -2) : readDecimal(bare))
 }

@@ -35,6 +35,11 @@ export interface Hearing<Key extends string = string> {
   log?: boolean
 }
 
+/** Where the table is a list, and no curve: the curve that is heard, in columns that the figure's words have names for. */
+interface HeardCurve<S> extends Hearing {
+  curve(state: S): Table
+}
+
 interface Reading<P extends Parameters, D extends object, K extends string, C extends string> extends TableOf<
   Values<P> & D,
   keyof P & string,
@@ -44,7 +49,7 @@ interface Reading<P extends Parameters, D extends object, K extends string, C ex
   shown: Readonly<Record<K, Shown>>
   /** The columns of the table, where they are not all that is shown. */
   columns?: readonly NoInfer<K>[]
-  heard?: Hearing<NoInfer<K>>
+  heard?: Hearing<NoInfer<K>> | HeardCurve<Values<P> & D>
 }
 
 /** What pages, prose, addresses and stores need of any figure: a figure without its picture. Pure. */
@@ -67,6 +72,8 @@ export interface AnyFigure<P extends Parameters = Parameters> {
   by: string
   /** The figure as numbers: a dozen rows for the page, or the whole of it for a file. */
   table(values: Values<P>, whole: boolean): Table
+  /** What of it is heard, where it has curves. */
+  heardTable(values: Values<P>): Table
 }
 
 /** The same with its types: what can be set, what follows, what is read out, its presets, and the columns of a list. */
@@ -99,6 +106,13 @@ export function defineFigure<
   const { id, parameters, presets, keeps = [], derive, reconcile } = meaning
   const { shown, list, heard, columns = namesOf(shown) } = reading
   const state = remember((values: Values<P>): Values<P> & D => Object.assign(withGetters(derive(values)), values))
+  const table = (values: Values<P>, whole: boolean) =>
+    makeTable(reading, {
+      state: state(values),
+      columns,
+      whole,
+      sweptTo: (parameter, value) => state({ ...values, [parameter]: value }),
+    })
   return {
     id,
     parameters,
@@ -111,13 +125,8 @@ export function defineFigure<
     ...(list && { listed: list.columns }),
     ...(heard && { heard }),
     by: firstColumn(reading),
-    table: (values, whole) =>
-      makeTable(reading, {
-        state: state(values),
-        columns,
-        whole,
-        sweptTo: (parameter, value) => state({ ...values, [parameter]: value }),
-      }),
+    table,
+    heardTable: values => (heard && 'curve' in heard ? heard.curve(state(values)) : table(values, true)),
   }
 }
 

@@ -35,6 +35,10 @@ function parts(search: string): Part[] {
     })
 }
 
+/** A parameter by its name, however its letters are: some programs write a whole address in small ones. */
+const nameOf = ({ parameters }: AnyFigure, written: string) =>
+  Object.keys(parameters).find(name => name.toLowerCase() === written.toLowerCase())
+
 /** A figure's values as an address holds them. Never throws; of duplicates the last counts. */
 export function readQuery<P extends Parameters>(
   search: string,
@@ -45,10 +49,11 @@ export function readQuery<P extends Parameters>(
   const given = new Set<string>()
   for (const { key, value } of parts(search)) {
     if (!key.startsWith(figure.id + '.')) continue
-    const name = key.slice(figure.id.length + 1)
-    const parameter = Object.hasOwn(figure.parameters, name) ? figure.parameters[name] : undefined
-    if (!parameter) {
-      problems.set(name, { key: name, fault: 'unknown' })
+    const written = key.slice(figure.id.length + 1)
+    const name = nameOf(figure, written)
+    const parameter = name === undefined ? undefined : figure.parameters[name]
+    if (name === undefined || !parameter) {
+      problems.set(written, { key: written, fault: 'unknown' })
       continue
     }
     const parsed = parse(parameter, value)
@@ -79,9 +84,9 @@ export function carryQuery(search: string, figure: string, own: string): string 
 
 /** `search` with this figure's part replaced by `values`; defaults are left out, all else is kept as it stands. */
 export function writeQuery<P extends Parameters>(search: string, figure: AnyFigure<P>, values: Values<P>): string {
-  const own = new Set(Object.keys(figure.parameters).map(name => `${figure.id}.${name}`))
+  const own = new Set(Object.keys(figure.parameters).map(name => `${figure.id}.${name}`.toLowerCase()))
   const kept = parts(search)
-    .filter(part => !own.has(part.key))
+    .filter(part => !own.has(part.key.toLowerCase()))
     .map(part => part.raw)
   const initial = defaults(figure.parameters)
   const written = Object.keys(figure.parameters).flatMap(name => {

@@ -31,28 +31,47 @@ function decode(text: string): string {
 /** As query.ts writes: all but what would end or split a query. */
 const encode = (text: string) => encodeURIComponent(text).replace(/%(2C|3A|3B)/g, decodeURIComponent)
 
+/** What JSON makes of "&", "=", "#" and "?". */
+const escaped = /\\+u00(26|3d|23|3f)/gi
+
 /** One spelling for each sign, and nothing that nobody sees. */
 const fold = (text: string) =>
   text
     .normalize('NFKC')
+    .replace(escaped, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
     .replace(invisible, '')
     .replace(dashes, '-')
+    .replace(/⁄/g, '/')
     .replace(/(\d)。(?=\d)/g, '$1.')
+    .replace(/(\d)\s*、(?=\s*[-+.\d])/g, '$1,')
     .replace(/(\de)\s(?=\d)/gi, '$1+')
 
-/** What of a value was meant: its first unbroken run of the signs that values are written with, without a stop at its end. */
+/** Words behind a number are the sentence that the address stood in. */
+const sentence = /^([^a-z]*\d)\s+[a-z][^]*$/i
+
+/**
+ * What of a value was meant: its first unbroken run of the signs that values are written with, without a stop at its end. A
+ * fraction stays whole, so that it is not taken for its first half.
+ */
 const meant = (text: string) =>
-  (/[\w.+~-][\w.,:;~+%-]*/.exec(text.replace(/\s+/g, ''))?.[0] ?? '').replace(/[^\w~%]+$/, '')
+  (/[\w.+~-](?:[\w.,:;~+%-]|\/(?=\d))*/.exec(text.replace(sentence, '$1').replace(/\s+/g, ''))?.[0] ?? '').replace(
+    /[^\w~%]+$/,
+    '',
+  )
+
+/** How an embedded figure is shown (client/theme.ts): a key with one of two values, and a word without any. */
+const theme = 'theme(?=[^\\w&]*[=:][^\\w&]*(?:light|dark)(?![\\w-]))'
+const compact = /^(?:(?:amp|#38|#x26);|[^\w])*compact[^\w]*$/i
 
 /** The addresses of one site. */
 function readerOf({ figures, places }: Site) {
-  const own = `(?:${figures.join('|')})\\.[a-z]\\w*`
+  const own = `(?:(?:${figures.join('|')})\\.[a-z]\\w*|${theme})`
   const key = new RegExp(`(^|[^\\w.-])(${own})[^\\w.=:]*[=:][=:\\s]*`, 'gi')
   const led = new RegExp(`^(?:(?:amp|#38|#x26);|[^\\w])*${own}(?![\\w.])`, 'i')
   // In an address as it is written: a key of ours behind a foreign one, parted by what is no "&". What a foreign value
   // holds has its "=" escaped, and stays.
   const broken = new RegExp(
-    `(?:%(?:20|0[9ad]|ef%bc%8[6c]|ef%bc%9[bf]|e3%80%80)|%e2%80%[8a][0-9a-f]|[+;,?])+(?=${own}(?:=|%ef%bc%9d))`,
+    `(?:%(?:20|0[9ad]|ef%bc%8[6c]|ef%bc%9[bf]|e3%80%80)|%e2%80%[8a][0-9a-f]|(?:\\\\|%5c)+u0026|[+;,?])+(?=${own}(?:=|%ef%bc%9d))`,
     'i',
   )
 
@@ -60,9 +79,8 @@ function readerOf({ figures, places }: Site) {
   function keysIn(text: string): { pairs: (readonly [string, string])[]; rest: string } {
     const found = [...text.matchAll(key)]
     const pairs = found.map(({ 0: whole, 2: name = '', index }, at) => {
-      const [figure = '', parameter = ''] = name.split('.')
       const value = text.slice(index + whole.length, found[at + 1]?.index).split('#')[0] ?? ''
-      return [`${figure.toLowerCase()}.${parameter}`, meant(value)] as const
+      return [name.replace(/^[^.]+/, figure => figure.toLowerCase()), meant(value)] as const
     })
     const last = found.at(-1)
     const end = last ? text.indexOf('#', last.index + last[0].length) : -1
@@ -76,6 +94,7 @@ function readerOf({ figures, places }: Site) {
       const once = decode(raw)
       const text = fold(once)
       if (text.trim() === '') return []
+      if (compact.test(text)) return ['compact']
       if (!led.test(text)) {
         const cut = broken.exec(raw)
         return cut ? [raw.slice(0, cut.index), ...read(raw.slice(cut.index + cut[0].length))] : [raw]
@@ -84,9 +103,10 @@ function readerOf({ figures, places }: Site) {
       if (found.pairs.length === 0) return [raw]
       rest ||= found.rest
       const written = found.pairs.map(([name, value]) => `${name}=${value}`)
+      const small = /[&\s]compact(?![\w.=-])/i.test(text) ? ['compact'] : []
       return written.length === 1 && written[0] === once && raw.includes('=')
         ? [raw]
-        : found.pairs.map(([name, value]) => `${name}=${encode(value)}`)
+        : [...found.pairs.map(([name, value]) => `${name}=${encode(value)}`), ...small]
     }
     const parts = search.split('&').flatMap(read)
     return { parts, rest }
@@ -109,7 +129,12 @@ function readerOf({ figures, places }: Site) {
     if (places.includes(hash)) return { place: hash, parts: [] }
     const text = fold(decode(decode(hash)))
     const { pairs } = keysIn(text)
-    const candidates = text.split('#').map(piece => placeIn(piece.split(/[?&;=]/)[0] ?? ''))
+    // The directive of a text fragment is for the browser.
+    const candidates =
+      text
+        .split(':~:')[0]
+        ?.split('#')
+        .flatMap(piece => piece.split(/[?&;=:]/).map(placeIn)) ?? []
     return {
       place: candidates.find(place => place !== undefined),
       parts: pairs.map(([name, value]) => `${name}=${encode(value)}`),

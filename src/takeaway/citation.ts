@@ -15,6 +15,10 @@ interface Cited {
   name: string
 }
 
+/** The page's own name in its title, "10 · More than two classes · Cross-entropy": neither its number nor the site's or the figure's name. */
+export const pageIn = (documentTitle: string, ...others: readonly string[]): string | undefined =>
+  documentTitle.split(' · ').find(part => !others.includes(part) && !/^\d+$/.test(part))
+
 /** The day of this edition, from CHANGELOG.md: a citation that changed every day would be none. */
 const edition = String(import.meta.env.VITE_EDITION)
 const [year = '', month = '', day = ''] = edition.split('-')

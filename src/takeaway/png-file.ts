@@ -35,7 +35,7 @@ export async function pngFile(svg: string): Promise<Blob> {
     const canvas = document.createElement('canvas')
     canvas.width = Math.round(image.naturalWidth * scale)
     canvas.height = Math.round(image.naturalHeight * scale)
-    const context = canvas.getContext('2d')
+    const context = canvas.getContext('2d', { willReadFrequently: true })
     if (!context) throw new Error('there is no canvas')
     checkPixels(context, canvas.width, canvas.height)
     context.drawImage(image, 0, 0, canvas.width, canvas.height)

@@ -2,7 +2,7 @@ import './take-away.css'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useLanguage, useWords } from '../language/language.ts'
 import type { FigureStore } from '../state/figure-store.ts'
-import { bibtex, plainCitation } from './citation.ts'
+import { bibtex, pageIn, plainCitation } from './citation.ts'
 import { compactEmbedCode, embedCode } from './embed-code.ts'
 import { embedAddress, stateAddress } from './state-address.ts'
 import { takeAwayWords } from './take-away.words.ts'
@@ -14,7 +14,7 @@ export type TakeAway = { kind: 'embed' | 'cite' } | { kind: 'code'; code: Readon
 
 interface TakeAwayDialogProps {
   store: FigureStore
-  /** The figure's and the page's names in the reader's language. */
+  /** The figure's name, and the title of the page that it stands on. */
   title: string
   within: string
   of: TakeAway
@@ -34,8 +34,7 @@ export function TakeAwayDialog({ store, title, within, of, onClose }: TakeAwayDi
   const heading = `${store.figure.id}-take-away`
   const address = stateAddress(store)
   const { kind, author, site } = words.cite
-  const page = within.split(' · ').find(part => part !== site && part !== store.figure.id)
-  const cited = { title, kind, author, within: page, address, name: store.figure.id }
+  const cited = { title, kind, author, within: pageIn(within, site, store.figure.id), address, name: store.figure.id }
   return (
     <dialog ref={dialog} className="take-away" aria-labelledby={heading} onClose={onClose} {...{ closedby: 'any' }}>
       <div className="take-away-body">

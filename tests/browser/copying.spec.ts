@@ -52,6 +52,19 @@ test('a formula that is copied by half is copied whole, with its live numbers as
   expect(text).not.toMatch(/live|−/)
 })
 
+test('a figure’s formula, which may break between its parts, is one again, and what is infinite is TeX’s sign', async ({
+  page,
+}) => {
+  const { open } = figureOn(page, 'numerics')
+  await open('/en/margin/?numerics.s=-800&numerics.y=1#numerics')
+  const { text, html } = await copied(page, '#numerics .live-formula .equation')
+  const formulas = await page.locator('#numerics .live-formula .equation').count()
+  expect(text.match(/\$/g)).toHaveLength(2 * formulas)
+  expect(html.match(/\$/g)).toHaveLength(2 * formulas)
+  expect(text).toContain(String.raw`\infty`)
+  expect(text).not.toMatch(/infinite|undefined(?!\})/)
+})
+
 test('a figure’s table is copied as numbers, cell by cell', async ({ page }) => {
   const { open, figure } = figureOn(page, 'training')
   await open('/en/cross-entropy/?training.a0=0.9&training.y=1')

@@ -15,6 +15,8 @@ describe('a path that leads nowhere', () => {
     ['/en/margin/？training.a0＝0.9＆training.eta=0.3', '/en/margin/?training.a0=0.9&training.eta=0.3'],
     ['/en/margin/%3Ftraining.a0=0.9', '/en/margin/?training.a0=0.9'],
     ['/en/margin/＃loss-score', '/en/margin/#loss-score'],
+    ['/en/embed/softmax/&compact', '/en/embed/softmax/?compact'],
+    ['/en/embed/softmax/&amp;softmax.t=2&amp;compact', '/en/embed/softmax/?softmax.t=2&compact'],
     ['/en/margin/？a=1＃loss-score', '/en/margin/?a=1#loss-score'],
   ])('%s', (bent, meant) => expect(path(bent)).toBe(meant))
 

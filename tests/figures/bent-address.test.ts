@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { figures } from '../../src/figures/registry.ts'
-import { writeQuery } from '../../src/state/query.ts'
+import { softmax } from '../../src/figures/softmax/softmax.model.ts'
+import { readQuery, writeQuery } from '../../src/state/query.ts'
 import { straighten } from '../../src/state/straighten.ts'
 import { anyState } from './any-state.ts'
 
@@ -175,6 +176,16 @@ describe('what was meant', () => {
     ['?training.a0=0。9', '?training.a0=0.9'],
     ['#training?training.a0=0.9', '?training.a0=0.9#training'],
     ['#training&training.a0=0.9)', '?training.a0=0.9#training'],
+    ['?softmax.z=2、−1、0&softmax.t=2', '?softmax.z=2,-1,0&softmax.t=2'],
+    ['?softmax.t=0.5\\u0026softmax.k=1', '?softmax.t=0.5&softmax.k=1'],
+    ['?utm_source=x%5Cu0026softmax.k=1', '?utm_source=x&softmax.k=1'],
+    ['?softmax.t=0.5 and softmax.k=1', '?softmax.t=0.5&softmax.k=1'],
+    ['?softmax.t=2 is cold#softmax', '?softmax.t=2#softmax'],
+    ['?softmax.t=2&amp;compact', '?softmax.t=2&compact'],
+    ['?softmax.t=2&compact）。', '?softmax.t=2&compact'],
+    ['?theme=dark%26compact', '?theme=dark&compact'],
+    ['?softmax.t=2，theme＝dark。', '?softmax.t=2&theme=dark'],
+    ['?“theme”=“Light”&amp;softmax.t=2', '?theme=Light&softmax.t=2'],
   ])('by %j', (bent, meant) => expect(asTyped(bent)).toBe(meant))
 
   test.each([
@@ -188,6 +199,9 @@ describe('what was meant', () => {
     '#training is here',
     '#/training',
     '#TRAINING…',
+    '#figure=training',
+    '#fig: training。',
+    '#training:~:text=the%20output',
   ])('by the hash %j is the figure', hash => expect(asTyped(hash)).toBe('#training'))
 
   test.each(['#Why it works', '#why_it_works', '#why‑it‑works', '#whyitworks;', '#Why-it-works?utm_source=x'])(
@@ -195,11 +209,24 @@ describe('what was meant', () => {
     hash => expect(asTyped(hash)).toBe('#why-it-works'),
   )
 
-  test.each(['?q=1#nothing-like-it', '#_=_', '?training.q', '?a=%E4%BA%A4', '#', ''])(
-    'by %j is nothing else',
-    address => {
-      const { search, hash } = new URL(`https://example.org/${address}`)
-      expect(asTyped(address)).toBe(search + hash)
-    },
-  )
+  // A fraction is no number of an address: whole, the figure says so; its first half would be another number.
+  test.each(['1/2', '3%2F4', '½。'])('by the value %j is not its first half', value => {
+    const { search } = new URL(`https://example.org/${asTyped(`?softmax.t=${value}`)}`)
+    expect(readQuery(search, softmax).problems).toEqual([{ key: 't', fault: 'unreadable' }])
+  })
+
+  test.each([
+    '?q=1#nothing-like-it',
+    '#_=_',
+    '?training.q',
+    '?a=%E4%BA%A4',
+    '?theme=my%20own&compacted=1',
+    '?q=compact%20view',
+    '#:~:text=training',
+    '#',
+    '',
+  ])('by %j is nothing else', address => {
+    const { search, hash } = new URL(`https://example.org/${address}`)
+    expect(asTyped(address)).toBe(search + hash)
+  })
 })

@@ -55,6 +55,12 @@ describe('the address of `training`', () => {
     )
   })
 
+  test('is read however its letters are, and written as ours are', () => {
+    const { values, problems } = read('?training.ETACE=0.3&training.a0=0.9')
+    expect([values.etaCe, values.a0, problems]).toEqual([0.3, 0.9, []])
+    expect(writeQuery('?training.etace=0.3&x=1', training, values)).toBe('?x=1&training.a0=0.9&training.etaCe=0.3')
+  })
+
   test('any garbage gives a state with finite numbers, and never throws', () => {
     const key = fc.oneof(
       fc.constantFrom(...Object.keys(parameters)).map(name => `training.${name}`),

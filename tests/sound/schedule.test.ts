@@ -1,11 +1,71 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { landscape } from '../../src/figures/landscape/landscape.model.ts'
+import { likelihood } from '../../src/figures/likelihood/likelihood.model.ts'
+import { figures } from '../../src/figures/registry.ts'
+import { scoring } from '../../src/figures/scoring/scoring.model.ts'
 import { training } from '../../src/figures/training/training.model.ts'
-import { highest, lowest, schedule } from '../../src/sound/schedule.ts'
+import { highest, lowest, schedule, type Track } from '../../src/sound/schedule.ts'
+import type { AnyFigure } from '../../src/state/figure.ts'
 import { readQuery } from '../../src/state/query.ts'
+import { anyState } from '../figures/any-state.ts'
+
+describe('each figure that has a curve', () => {
+  test('is heard; of bars and shares alone there is nothing to hear', () => {
+    expect(models.filter(({ heard }) => !heard).map(({ id }) => id)).toEqual(['entropy', 'softmax'])
+  })
+
+  test.each(models.flatMap(model => (model.heard ? [{ model, heard: model.heard }] : [])))(
+    '$model.id has pitches for all that it names, from any state',
+    ({ model, heard }) => {
+      fc.assert(
+        fc.property(anyState(model), values => {
+          const table = model.heardTable(values)
+          for (const key of heard.columns) expect(table.keys).toContain(key)
+          const tracks = schedule(table, heard, 4)
+          expect(tracks).toHaveLength(heard.columns.length)
+          for (const { notes } of tracks)
+            for (const { frequency } of notes)
+              expect(frequency === null || (frequency > lowest - 1e-9 && frequency < highest + 1e-9)).toBe(true)
+        }),
+        { numRuns: 10 },
+      )
+    },
+    60_000,
+  )
+
+  const heardOf = (search: string, model: AnyFigure) => {
+    const { values } = readQuery(search, model)
+    if (!model.heard) throw new Error(`${model.id} is not heard`)
+    return schedule(model.heardTable(values), model.heard, 4)
+  }
+  const pitches = (track?: Track) => track?.notes.map(({ frequency }) => frequency ?? NaN) ?? []
+
+  test('`scoring` is lowest where the forecast is the truth', () => {
+    const [log] = heardOf('?scoring.q=0.3', scoring)
+    const heard = pitches(log)
+    expect(heard.indexOf(Math.min(...heard)) / (heard.length - 1)).toBeCloseTo(0.29 / 0.98, 2)
+  })
+
+  test('`landscape` falls with the cost, of both costs', () => {
+    for (const track of heardOf('?landscape.w=2&landscape.b=2', landscape)) {
+      const [first = NaN, ...rest] = pitches(track)
+      expect(rest.at(-1)).toBeLessThan(first)
+    }
+  })
+
+  test('`likelihood` rises with its curve, and clicks where the probability is ½', () => {
+    const [curve] = heardOf('?likelihood.w=2&likelihood.b=-3.1', likelihood)
+    const heard = pitches(curve)
+    for (const [index, pitch] of heard.entries()) expect(pitch).toBeGreaterThan(heard[index - 1] ?? 0)
+    expect(curve?.clicks.map(({ place }) => place)).toEqual([1.6])
+  })
+})
 
 const tableOf = (rows: readonly (number | null)[][]) => ({ keys: ['x', 'one', 'two'], rows })
 const both = { columns: ['one', 'two'] }
+
+const models = await Promise.all(Object.values(figures).map(({ model }) => model()))
 
 describe('`training` from 0.98, heard', () => {
   const { values } = readQuery('?training.a0=0.98', training)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { editionIn } from '../../src/build/edition.ts'
-import { bibtex, plainCitation } from '../../src/takeaway/citation.ts'
+import { bibtex, pageIn, plainCitation } from '../../src/takeaway/citation.ts'
 
 const cited = {
   title: 'How wrong is hopeless?',
@@ -19,6 +19,18 @@ test('the day of an edition is that of the newest heading with one', () => {
   })
   expect(() => editionIn('# Changes\n\n## Unreleased\n')).toThrow('names no edition')
 })
+
+test.each([
+  ['10 · More than two classes · Cross-entropy', 'More than two classes'],
+  ['1 · 二次代价函数的不足 · 交叉熵', '二次代价函数的不足'],
+  [
+    'Cross-entropy · The further off you are, the faster you should learn.',
+    'The further off you are, the faster you should learn.',
+  ],
+  ['softmax · 交叉熵', undefined],
+])('in the title %j the page is called %j', (title, page) =>
+  expect(pageIn(title, 'Cross-entropy', '交叉熵', 'softmax')).toBe(page),
+)
 
 describe('a citation', () => {
   const { day: edition } = editionIn(readFileSync('CHANGELOG.md', 'utf8'))

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { lossPrediction } from '../../src/figures/loss-prediction/loss-prediction.model.ts'
 import { lossPredictionCode } from '../../src/figures/loss-prediction/loss-prediction.code.ts'
 import { lossScore } from '../../src/figures/loss-score/loss-score.model.ts'
@@ -17,6 +17,9 @@ interface Cell {
   source: string[]
   outputs?: unknown[]
 }
+
+// Python begins slowly where the machine has much to do.
+vi.setConfig({ testTimeout: 60_000 })
 
 const made = (language: Language, code: string, numbers: Readonly<Record<string, Numeric>>) =>
   notebook({

@@ -114,6 +114,8 @@ export const landscape = defineFigure(
   {
     shown: { ...prefixed('quadratic', readOut), ...prefixed('cross-entropy', readOut) },
     columns: costs.flatMap(cost => (['w', 'b', 'cost', 'right'] as const).map(key => `${cost}.${key}` as const)),
+    // The way down: both costs in powers of ten, since one is a fraction of the other.
+    heard: { columns: ['quadratic.cost', 'cross-entropy.cost'], log: true },
     rows: {
       by: 'epoch',
       at: ({ epochs }, whole) => (whole ? range(epochs + 1) : rowEpochs(epochs)),

@@ -93,6 +93,14 @@ export const likelihood = defineFigure(
       loss: { digits: { significant: 5 }, tone: 'cross-entropy' },
       mean: { digits: { significant: 5 }, tone: 'cross-entropy' },
     },
+    heard: {
+      columns: ['a'],
+      mark: 0.5,
+      curve: ({ w, b }) => ({
+        keys: ['x', 'a'],
+        rows: range(-50, 51).map(tenth => [tenth / 10, sigmoid((w * tenth) / 10 + b)]),
+      }),
+    },
     list: {
       columns: {
         x: { digits: { decimals: 2 } },

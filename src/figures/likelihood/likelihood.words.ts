@@ -76,7 +76,7 @@ const en = {
         : 'There is no label 1 here: the lower the curve, the likelier the labels. So there is no best b; it would run off to minus infinity.',
     within: (limit: string) => `You see the best with w and b from −${limit} to ${limit}.`,
   },
-  columns: { label: 'label', p: 'probability P of the label', logp: 'log P' },
+  columns: { label: 'label', p: 'probability P of the label', logp: 'log P', a: 'probability of label 1, σ(wx + b)' },
   by: 'x',
   table: 'The points in their order, with the probability that the curve gives to each label',
 }
@@ -135,7 +135,7 @@ const zh: typeof en = {
         : '这里没有标签 1：曲线越低，这些标签就越可能出现。所以没有最好的 b，它会一直跑向负无穷。',
     within: limit => `眼前是 w 和 b 都在 −${limit} 到 ${limit} 之间时最好的一条。`,
   },
-  columns: { label: '标签', p: '标签的概率 P', logp: 'log P' },
+  columns: { label: '标签', p: '标签的概率 P', logp: 'log P', a: '标签为 1 的概率 σ(wx + b)' },
   by: 'x',
   table: '按顺序列出各点，以及曲线给各自标签的概率',
 }

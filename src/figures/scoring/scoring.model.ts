@@ -60,6 +60,7 @@ export const scoring = defineFigure(
     shown: { expected: { digits }, best: { digits } },
     sweep: { by: 'p', at: range(1, 100, 7).map(n => n / 100), file: range(1, 100).map(n => n / 100) },
     columns: ['expected'],
+    heard: { columns: ['expected'] },
   },
 )
 
