@@ -10,6 +10,9 @@ const otherFormats = /,\s*url\([^)]*\.(woff|ttf)\)\s*format\([^)]*\)/g
 const fontFace = /@font-face\s*{[^}]*}/g
 const used = /fonts\/(KaTeX_(?:Main-(?:Regular|Bold|Italic)|Math-Italic|(?:AMS|Size\d|Caligraphic)-Regular)\.woff2)/
 
+/** A formula whose font comes late is read in another one until then: KaTeX would leave it blank for three seconds. */
+export const shownAtOnce = (face: string): string => face.replace(/font-display:\s*block/, 'font-display: swap')
+
 /** Where the cut fonts are kept: another list of characters, another folder. */
 const cutName = `.katex-fonts-${createHash('sha256').update(formulaCharacters).digest('hex').slice(0, 8)}`
 
@@ -42,7 +45,7 @@ export const katexFonts = (): Plugin => ({
         const file = join(folder, '..', '..', cutName, name)
         await cut(join(folder, 'fonts', name), file)
         const address = relative(folder, file).replaceAll('\\', '/')
-        kept.push(face.replace(otherFormats, '').replace(`fonts/${name}`, address))
+        kept.push(shownAtOnce(face.replace(otherFormats, '').replace(`fonts/${name}`, address)))
       }
       return kept.join('\n') + css.replace(fontFace, '')
     },

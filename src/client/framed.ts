@@ -11,13 +11,15 @@ const patience = 2000
 /** A link that has led nowhere: says so, and gives its address to copy. */
 function offerIfStill(link: HTMLAnchorElement): void {
   const timer = setTimeout(() => {
-    const status = document.createElement('span')
-    status.setAttribute('role', 'status')
-    link.after(status)
-    status.before(' ')
-    offerLink(link.href, link.textContent, status)
+    const beside = link.closest('p') ?? link
+    document.querySelector('.link-stays')?.remove()
+    const line = document.createElement('p')
+    line.className = 'credit link-stays'
+    line.setAttribute('role', 'status')
+    beside.after(line)
+    offerLink(link.href, link.textContent, line)
     // A live region says what comes into it, and nothing that it came with.
-    requestAnimationFrame(() => status.append(framedWords[pageLanguage()], ' '))
+    requestAnimationFrame(() => line.append(framedWords[pageLanguage()]))
   }, patience)
   addEventListener('pagehide', () => clearTimeout(timer), { once: true })
 }
@@ -27,14 +29,10 @@ function offerIfStill(link: HTMLAnchorElement): void {
  * that the reader's way back leads out of the page around, and not through what was clicked in the frame.
  */
 export function followFramedLinks(): void {
-  const offered = new Set<HTMLAnchorElement>()
   document.addEventListener('click', event => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null
     if (!link || event.defaultPrevented || !isPlainClick(event)) return
-    if (link.target === '_top' && !offered.has(link)) {
-      offered.add(link)
-      offerIfStill(link)
-    }
+    if (link.target === '_top') offerIfStill(link)
     if (link.download || (link.target && link.target !== '_self') || link.origin !== location.origin) return
     event.preventDefault()
     location.replace(link.href)
