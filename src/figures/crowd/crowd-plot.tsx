@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { partsOf } from '../../kit/parts.tsx'
 import { PointKnobs, type PointHand } from '../../kit/points.tsx'
 import { rarePartsOf } from '../../kit/rare-parts.tsx'
@@ -20,15 +21,26 @@ const { Plot, Curve, Line: Straight, Label, Knob } = partsOf(crowd)
 const { Text } = rarePartsOf(crowd)
 
 /**
- * The labels stand on rails outside the outputs: between an output of 0 or 1 and its rail there is room for a curve's name, and
- * beyond it for a second point beside a first.
+ * The labels stand on rails outside the outputs, so far in units of the box: over an output of 1 there is room for a curve's
+ * name, over that for a point, and for a second one beside it. Of a low plot no more than this share is on either side.
  */
-const outward = { rail: 0.27, level: 0.2 }
-const rail = (label: ClassLabel, level: number) => {
-  const out = outward.rail + outward.level * level
-  return label === 1 ? 1 + out : -out
+const outward = { rail: 32, level: 23, edge: 13 }
+const mostOutward = 0.33
+function railsIn(box: Box) {
+  const { top, bottom } = areaOf(box)
+  const { text = 1 } = box
+  const whole = outward.rail * text + outward.level + outward.edge
+  const share = Math.min(1, (mostOutward * (bottom - top)) / whole)
+  const outputs = bottom - top - 2 * share * whole
+  const away = (units: number) => (share * units) / outputs
+  return {
+    rail: (label: ClassLabel, level: number) => {
+      const out = away(outward.rail * text + outward.level * level)
+      return label === 1 ? 1 + out : -out
+    },
+    domain: [-away(whole), 1 + away(whole)] as const,
+  }
 }
-const domain = [-0.57, 1.57]
 /** Where the two rings hold the start: at 0 its height is b's alone; so far to its right that a finger finds either, w tilts it. */
 const [liftPlace, tiltPlace] = [0, 1.5]
 /** From an output of 0 or 1 to the middle of a curve's name. */
@@ -53,6 +65,7 @@ export function CrowdPlot({ box, hand }: { box: Box; hand: PointHand }) {
   const language = useLanguage()
   const words = crowdWords[language]
   const number = (value: number) => formatNumber(value, language, { significant: 4 })
+  const { rail, domain } = useMemo(() => railsIn(box), [box])
   return (
     <Plot
       box={box}
@@ -99,7 +112,7 @@ export function CrowdPlot({ box, hand }: { box: Box; hand: PointHand }) {
         say={({ w }) => words.tilt.value(number(w))}>
         <Ring r={11}>w</Ring>
       </Knob>
-      <Text at={[-reach, domain[0] ?? 0]} dy={38}>
+      <Text at={[-reach, domain[0]]} dy={38}>
         {({ w, b }) => words.curves.start(number(w), number(b))}
       </Text>
     </Plot>

@@ -13,10 +13,10 @@ import { landscapeWords } from './landscape.words.ts'
 const { Plot, Curve } = partsOf(landscape)
 const { Text } = rarePartsOf(landscape)
 
-const heights = { narrow: 276, medium: 312, wide: 316 }
+const heights = { narrow: 278, medium: 312, wide: 316 }
 const margin = { top: 36, right: 24, bottom: 44, left: 72 }
 /** Outside the outputs, so that no curve passes behind a point. */
-const outward = { rail: 0.2, level: 0.375 }
+const outward = { rail: 0.22, level: 0.375 }
 const rail = (label: Label, level: number) => {
   const out = outward.rail + outward.level * level
   return label === 1 ? 1 + out : -out
@@ -39,7 +39,7 @@ export function LandscapePoints({ hand }: { hand: PointHand }) {
             box={box}
             label={words.plot}
             x={{ domain: [-reach, reach], title: words.x, ticks: [-4, -2, 0, 2, 4] }}
-            y={{ domain: [-1.1, 2.1], title: words.output, ticks: [0, 0.5, 1] }}>
+            y={{ domain: [-1.12, 2.12], title: words.output, ticks: [0, 0.5, 1] }}>
             {([1, 0] as const).map(label => (
               <Text key={label} at={[-reach, rail(label, 0)]} dx={-12} anchor="end">
                 {words.label(label)}
