@@ -5,6 +5,7 @@ import { useLanguage } from '../../language/language.ts'
 import { formatNumber } from '../../language/number.ts'
 import { sigmoid, sigmoidSlope as slopeAt } from '../../math/sigmoid.ts'
 import { Boxes } from '../../plot/boxes.tsx'
+import type { Point } from '../../plot/path.ts'
 import type { FigureStore } from '../../state/figure-store.ts'
 import { sigmoidSlope, starts, type SigmoidSlopeState } from './sigmoid-slope.model.ts'
 import { sigmoidSlopeWords } from './sigmoid-slope.words.ts'
@@ -23,6 +24,10 @@ const { a: half, step: most } = sigmoidSlope.state({ z: 0 })
 const aside = 5
 const anchorOf = ({ z }: SigmoidSlopeState) => (z < aside ? 'end' : 'start')
 const dyOf = ({ z }: SigmoidSlopeState) => (z < aside ? -11 : 0)
+
+/** The slope's name stands on the other side of its curve than the hand. */
+const besideBell = ({ z }: SigmoidSlopeState): Point => [z < 0 ? 1.1 : -1.1, slopeAt(1.1)]
+const bellAnchor = ({ z }: SigmoidSlopeState) => (z < 0 ? 'start' : 'end')
 
 /** The first start is named where the cursor is not. */
 const isLeft = ({ z }: SigmoidSlopeState) => z > 3 || z < -1
@@ -74,7 +79,7 @@ export function SigmoidSlope({ store }: { store: FigureStore }) {
             <Label at={({ z }) => (z < aside ? [8, 1] : [0.45, 0.42])} anchor={anchorOf} dy={dyOf}>
               {words.curves.output}
             </Label>
-            <Label at={[-1.1, slopeAt(1.1)]} dx={-10} dy={-8} anchor="end" tone="slope">
+            <Label at={besideBell} dx={({ z }) => (z < 0 ? 10 : -10)} dy={-8} anchor={bellAnchor} tone="slope">
               {words.curves.slope}
             </Label>
             {starts.map((z, index) => (
