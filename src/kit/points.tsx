@@ -1,13 +1,29 @@
-import { useState } from 'react'
+import { useMemo, useState, type KeyboardEvent } from 'react'
+import { useWords } from '../language/language.ts'
+import type { LabelledPoint } from '../math/likelihood.ts'
 import type { Label } from '../math/loss.ts'
+import type { Scale } from '../plot/axis.ts'
 import { Each } from '../plot/each.tsx'
+import { useFrame } from '../plot/frame.ts'
 import type { Grip } from '../plot/grip.ts'
 import { Knob } from '../plot/knob.tsx'
-import type { RailPoint } from '../plot/rails.ts'
+import { standingOf, type Standing } from '../plot/rails.ts'
 import { Sign } from '../plot/sign.tsx'
+import { keep } from '../state/keep.ts'
 import { linear } from '../state/parameter.ts'
-import { flippedPoint, mostPoints, movedPoint, pointsOf, reach, withOneMore, withoutPoint } from '../state/points.ts'
+import {
+  flippedPoint,
+  mostNumbered,
+  mostPoints,
+  movedPoint,
+  pointsOf,
+  reach,
+  withOneMore,
+  withoutPoint,
+  type Points,
+} from '../state/points.ts'
 import { Act } from './act.tsx'
+import { pointsWords } from './points.words.ts'
 
 /** What the state of a figure with points has. */
 interface WithPoints {
@@ -35,42 +51,86 @@ const placeOf = <S extends WithPoints>(index: number, point: (state: S) => { x: 
   write: (x, { points }) => ({ points: movedPoint(points, index, x) }),
 })
 
-interface PointKnobsProps<S extends WithPoints, T extends RailPoint> {
+interface PointKnobsProps<S extends WithPoints, T extends LabelledPoint> {
   /** The points as the figure sees them. */
   of(state: S): readonly T[]
   hand: PointHand
-  /** How high a point of a label stands. */
-  rail(label: Label, point: T): number
+  /** How high a point of a label stands, by how far out it is. Fixed. */
+  rail(label: Label, level: number): number
+  /** How many points may stand one outside the other. */
+  levels?: number
   name(number: string, label: Label): string
   say(point: T): string
-  /** Without their numbers, where there is no room for them. */
-  isSmall(state: S, point: T): boolean
 }
 
-/** Labelled points on two rails: dragged along x, flipped by a tap, taken away by Delete. */
-export function PointKnobs<S extends WithPoints, T extends RailPoint>(props: PointKnobsProps<S, T>) {
-  const { of, hand, rail, name, say, isSmall } = props
+/** Two signs need so much room for their numbers, in units of the box. */
+const signWidth = 18
+
+/**
+ * Labelled points on two rails: dragged along x, flipped by a tap, taken away by Delete. The tab key comes by once, at the one
+ * that was last touched; N goes from one to the next. A hand finds the nearest.
+ */
+export function PointKnobs<S extends WithPoints, T extends LabelledPoint>(props: PointKnobsProps<S, T>) {
+  const { of, hand, rail, levels = 1, name, say } = props
+  const words = useWords(pointsWords)
+  const { x, y } = useFrame<S>()
+  const items = useMemo(() => {
+    const standing = keep((points: Points, across: Scale, up: Scale) =>
+      standingOf(points, levels, (point, level) => [across(point.x), up(rail(point.label, level))]),
+    )
+    const joined = keep((points: readonly T[], stands: readonly Standing[]) =>
+      points.flatMap((point, index) => stands.slice(index, index + 1).map(stand => ({ point, ...stand }))),
+    )
+    return (state: S) => joined(of(state), standing(pointsOf(state.points), x(state).scale, y(state).scale))
+  }, [of, rail, levels, x, y])
+  const stop = ({ points }: S) => Math.min(hand.touched ?? 0, pointsOf(points).length - 1)
   return (
-    <Each of={of}>
-      {(point, i) => (
-        <g className={i === hand.touched ? 'chosen' : undefined} onFocus={() => hand.touch(i)}>
-          <Knob<S>
-            sets={placeOf(i, point)}
-            index={i}
-            along="x"
-            at={(x, state) => [x, rail(point(state).label, point(state))]}
-            name={state => name(String(i + 1), point(state).label)}
-            say={state => say(point(state))}
-            room={state => point(state).room}
-            onTap={({ points }) => ({ points: flippedPoint(points, i) })}
-            onDelete={({ points }) => ({ points: withoutPoint(points, i) })}>
-            <Sign<S> filled={state => point(state).label === 1} small={state => isSmall(state, point(state))}>
-              {String(i + 1)}
-            </Sign>
-          </Knob>
-        </g>
-      )}
-    </Each>
+    <g role="group" aria-label={words.group} onKeyDown={goOn}>
+      <Each of={items}>
+        {(item, i) => (
+          <g className={i === hand.touched ? 'chosen' : undefined} onFocus={() => hand.touch(i)}>
+            <Knob<S>
+              sets={placeOf(i, state => item(state).point)}
+              index={i}
+              isStop={state => stop(state) === i}
+              along="x"
+              at={(place, state) => [place, rail(item(state).point.label, item(state).level)]}
+              name={state => name(String(i + 1), item(state).point.label)}
+              say={state => say(item(state).point)}
+              cell={state => item(state).cell}
+              onTap={({ points }) => ({ points: flippedPoint(points, i) })}
+              onDelete={({ points }) => ({ points: withoutPoint(points, i) })}>
+              <Sign<S>
+                filled={state => item(state).point.label === 1}
+                small={state => pointsOf(state.points).length > mostNumbered || item(state).nearest < signWidth}>
+                {String(i + 1)}
+              </Sign>
+            </Knob>
+          </g>
+        )}
+      </Each>
+    </g>
+  )
+}
+
+/** N goes to the next point, with Shift to the one before; they are a ring. */
+function goOn(event: KeyboardEvent<SVGGElement>): void {
+  if (event.key.toLowerCase() !== 'n' || event.altKey || event.ctrlKey || event.metaKey) return
+  const all = [...event.currentTarget.querySelectorAll<SVGElement>('.handle')]
+  const at = all.findIndex(handle => handle === event.target)
+  all.at((at + (event.shiftKey ? -1 : 1)) % all.length)?.focus()
+  event.preventDefault()
+  event.stopPropagation()
+}
+
+/** What a hand can do with the points; and the keys, where a pointer says that there may be some. */
+export function PointsHint({ children }: { children: string }) {
+  const words = useWords(pointsWords)
+  return (
+    <p className="aside-note">
+      {children}
+      <span className="keys-note">{words.keys}</span>
+    </p>
   )
 }
 

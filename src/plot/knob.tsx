@@ -39,15 +39,35 @@ export interface KnobProps<S, K extends string = string> {
   dy?: number
   /** How far to its left and right it is found, along the plot's x, where neighbours stand closer than a finger. */
   room?(state: S): Point
+  /** Or exactly where it is found, as a path from its place. */
+  cell?(state: S): string
   /** For one of several handles of one parameter. */
   index?: number
+  /** Whether the tab key comes by, where several handles are one stop. */
+  isStop?(state: S): boolean
   /** Another look than a ring. */
   children?: ReactNode
 }
 
 /** A knob that sets a number: dragged along an axis or a curve, moved by keys as a slider. */
 export function Knob<S, K extends string = string>(props: KnobProps<S, K>) {
-  const { sets, at, along, name, say, travel = 140, stops, onTap, onDelete, dy = 0, room, index, children } = props
+  const {
+    sets,
+    at,
+    along,
+    name,
+    say,
+    travel = 140,
+    stops,
+    onTap,
+    onDelete,
+    dy = 0,
+    room,
+    cell,
+    index,
+    isStop,
+    children,
+  } = props
   const picture = usePicture<S>()
   const place = usePlace<S>()
   const { box, x } = useFrame<S>()
@@ -62,6 +82,7 @@ export function Knob<S, K extends string = string>(props: KnobProps<S, K>) {
     return { transform: shift([across, up + (box.text ?? 1) * dy]) }
   })
   const found = useFollow<S>(state => {
+    if (cell) return { d: cell(state) }
     const { scale } = x(state)
     const [left = reach, right = reach] = (room?.(state) ?? []).map(way =>
       tenths(Math.min(reach, Math.abs(scale(way) - scale(0)))),
@@ -74,7 +95,7 @@ export function Knob<S, K extends string = string>(props: KnobProps<S, K>) {
     const { min, max } = grip.range(state)
     return {
       role: 'slider',
-      tabIndex: 0,
+      tabIndex: isStop?.(state) === false ? -1 : 0,
       ...(!isSecond && { 'data-param': grip.key }),
       ...(index !== undefined && { 'data-index': index }),
       'aria-orientation': along === 'y' ? 'vertical' : 'horizontal',
@@ -141,7 +162,11 @@ export function Knob<S, K extends string = string>(props: KnobProps<S, K>) {
         }}
         onKeyDown={onKeyDown}
         onBlur={gesture.blur}>
-        <rect className="handle-reach" y={-reach} height={2 * reach} fill="none" pointerEvents="all" {...found} />
+        {cell ? (
+          <path className="handle-reach" fill="none" pointerEvents="all" {...found} />
+        ) : (
+          <rect className="handle-reach" y={-reach} height={2 * reach} fill="none" pointerEvents="all" {...found} />
+        )}
         {children ?? <Ring />}
       </g>
     </g>

@@ -7,7 +7,7 @@ test.use({ viewport: { width: 390, height: 844 } })
 /** What a figure takes on a phone. */
 const most = { height: 1150, trainingHeight: 900, controls: 16, stops: 12 }
 
-/** What can be used of a figure without opening anything: the smaller side of each, in pixels, by its name. */
+/** What can be used of a figure without opening anything: the smaller side of each, in pixels, where it is, and its name. */
 const controlsInView = (page: Page, id: string) =>
   page.locator(`#${id} :is(button, input, select, summary, [role=slider])`).evaluateAll(all =>
     all
@@ -15,7 +15,18 @@ const controlsInView = (page: Page, id: string) =>
       .map(control => {
         const held = control.querySelector('.handle-reach') ?? control.closest('label') ?? control
         const { width, height } = held.getBoundingClientRect()
-        return { name: control.outerHTML.slice(0, 120), size: Math.min(width, height) }
+        const {
+          x,
+          y,
+          width: across,
+          height: down,
+        } = (control.querySelector('.label-mark') ?? held).getBoundingClientRect()
+        return {
+          name: control.outerHTML.slice(0, 120),
+          size: Math.min(width, height),
+          isPoint: control.closest('[role=group]:not(.plot)') !== null && control.localName === 'g',
+          middle: [x + across / 2, y + down / 2] as const,
+        }
       }),
   )
 
@@ -45,20 +56,23 @@ for (const id of Object.keys(figures)) {
     for (const drawer of await figure.locator('.drawer').all()) await expect(drawer).not.toHaveAttribute('open')
 
     const controls = await controlsInView(page, id)
-    // Points are the data: however many, they count as one. They stand where their numbers say, near to each other too: keys
-    // reach each, and the pointer the nearest.
-    const isPoint = ({ name }: { name: string }) => name.includes('data-param="points"')
-    const others = controls.filter(control => !isPoint(control))
+    // Points are the data: however many, they are one control, of which each part is found within 24 px around its middle.
+    const points = controls.filter(({ isPoint }) => isPoint)
+    const others = controls.filter(({ isPoint }) => !isPoint)
     expect(others.filter(({ size }) => size < 24)).toEqual([])
-    const count = others.length + Number(controls.some(isPoint))
+    for (const [index, { middle, name }] of points.entries()) {
+      for (const { middle: other } of points.slice(index + 1)) {
+        expect(Math.hypot(middle[0] - other[0], middle[1] - other[1]), name).toBeGreaterThanOrEqual(23.9)
+      }
+    }
+    const count = others.length + Math.min(points.length, 1)
     expect(count, controls.map(({ name }) => name).join('\n')).toBeLessThanOrEqual(most.controls)
     const box = await figure.boundingBox()
     expect.soft(box?.height).toBeLessThanOrEqual(id === 'training' ? most.trainingHeight : most.height)
 
     const stops = await stopsOf(page, id)
     expect(stops.length).toBeGreaterThan(2)
-    const points = stops.filter(stop => stop.includes('data-param="points"')).length
-    expect(stops.length - Math.max(0, points - 1), stops.join('\n')).toBeLessThanOrEqual(most.stops)
+    expect(stops.length, stops.join('\n')).toBeLessThanOrEqual(most.stops)
     expect(stops.filter(stop => stop.startsWith('hidden'))).toEqual([])
   })
 }

@@ -233,21 +233,6 @@ describe('what follows from the values', () => {
       }),
     )
   })
-
-  test('fingers find each point on its own ground: rooms on a rail never overlap', () => {
-    fc.assert(
-      fc.property(texts, points => {
-        const grounds = likelihood.state({ w: 1, b: 0, points }).observed.map(({ x, label, room: [left, right] }) => {
-          expect(Math.min(left, right)).toBeGreaterThanOrEqual(0)
-          return { label, from: x - left, to: x + right }
-        })
-        for (const a of grounds)
-          for (const b of grounds) {
-            if (a !== b && a.label === b.label) expect(a.to <= b.from + 1e-9 || b.to <= a.from + 1e-9).toBe(true)
-          }
-      }),
-    )
-  })
 })
 
 describe('the picture', () => {
@@ -340,6 +325,38 @@ describe('the picture', () => {
     expect(document.activeElement).toBe(point(2))
     await press('Escape')
     expect(store.getState().values.points).toBe(initial)
+  })
+
+  test('the points are one tab stop, the one last touched; N goes round them, with Shift the other way', async () => {
+    const { points, point, select } = await opened()
+    const stops = () => points().filter(each => each.getAttribute('tabindex') === '0')
+    expect(stops()).toEqual([point(1)])
+    await focus(point(4))
+    await expect.poll(stops).toEqual([point(4)])
+    for (const [key, next] of [
+      ['n', 5],
+      ['N', 1],
+      ['n', 2],
+    ] as const) {
+      expect(await press(key)).toBe(true)
+      expect(document.activeElement, key).toBe(point(next))
+    }
+    for (const next of [1, 5]) {
+      await press('N', { shiftKey: true })
+      expect(document.activeElement).toBe(point(next))
+    }
+    await expect.poll(stops).toEqual([point(5)])
+    await press('ArrowLeft')
+    expect(select('[data-index="4"]')?.getAttribute('aria-valuenow')).toBe('1.8')
+    expect(await press('n', { ctrlKey: true })).toBe(false)
+    expect(point(1)?.closest('[role=group]')?.getAttribute('aria-label')).toContain('N')
+  })
+
+  test('of the points that were there, the tab key still comes to one when the last is gone', async () => {
+    const { points, point } = await opened()
+    await focus(point(5))
+    await press('Delete')
+    await expect.poll(() => points().map(each => each.getAttribute('tabindex'))).toEqual(['-1', '-1', '-1', '0'])
   })
 
   test('a point is dragged along its rail, and a tap flips it where it stands', async () => {

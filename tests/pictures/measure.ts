@@ -1,6 +1,6 @@
 /** Something in a picture, a formula or a control that a reader could not read or could not hit. */
 export interface Fault {
-  kind: 'overprint' | 'covered' | 'cut' | 'formula' | 'control' | 'sideways'
+  kind: 'overprint' | 'covered' | 'cut' | 'formula' | 'control' | 'sideways' | 'unfilled'
   /** Of which figure, where it is part of one. */
   figure: string
   /** The words that it is about, and how far, in pixels. */
@@ -279,6 +279,17 @@ export function measure({ selector }: Measured): Fault[] {
     }
   }
 
+  /** A figure that is presented has the whole screen: nothing of it is below, and little is left free there. */
+  function measureStage(figure: Element): void {
+    const parts = [...figure.querySelectorAll('*')].filter(
+      part => shown(part) && !part.closest('.heard, .katex-mathml'),
+    )
+    const lowest = Math.max(...parts.map(part => part.getBoundingClientRect().bottom))
+    const free = innerHeight - lowest
+    if (free < -slack) tell('cut', figure, `ends ${px(-free)} below the screen`)
+    if (free > 0.1 * innerHeight) tell('unfilled', figure, `leaves ${px(free)} of the screen free`)
+  }
+
   const { scrollWidth, clientWidth } = document.documentElement
   if (scrollWidth > clientWidth) {
     const wide = [...document.querySelectorAll('body *')].filter(
@@ -301,6 +312,7 @@ export function measure({ selector }: Measured): Fault[] {
     measureFormulas(root)
     measureControls(root)
     if (root.matches('[data-figure]')) measureWords(root)
+    if (root.matches('.presented')) measureStage(root)
   }
   return faults
 }

@@ -5,7 +5,7 @@ import suite from '../../playwright.config.ts'
 export default defineConfig(suite, {
   testDir: '.',
   reporter: './list-of-faults.ts',
-  timeout: 480_000,
+  timeout: 900_000,
   outputDir: '../../test-results/pictures',
   use: { contextOptions: { reducedMotion: 'reduce' } },
 })

@@ -13,7 +13,7 @@ import { chainRuleWords } from './chain-rule.words.ts'
 const { Panel, Choice, Slider } = partsOf(chainRule)
 
 const heights = { narrow: 440, medium: 456, wide: 470 }
-const margin = { top: 34, right: 20, bottom: 62, left: 40 }
+const margin = { top: 34, right: 20, bottom: 62, left: 42 }
 const labels = [
   { value: 0, name: 'y = 0' },
   { value: 1, name: 'y = 1' },

@@ -70,7 +70,8 @@ export function CrowdStrip({ box }: { box: Box }) {
       box={box}
       label={words.plot}
       x={{ domain: [-reach, reach], title: '', ticks: [] }}
-      y={state => axis(top(state))}>
+      y={state => axis(top(state))}
+      yGap={15}>
       {costs.map(cost => (
         <g key={cost}>
           <Bars tone={cost} of={state => barsOf(state, cost, 'first', half[box.name] * unit)} />

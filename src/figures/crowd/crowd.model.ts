@@ -1,7 +1,6 @@
 import { range } from 'd3'
 import { pushShares } from '../../math/crowd.ts'
 import { countRight } from '../../math/mean-cost.ts'
-import { onRails } from '../../plot/rails.ts'
 import { sigmoidCurve } from '../../plot/sigmoid-curve.ts'
 import type { Problem } from '../../state/codec.ts'
 import { defineFigure, type StateOf } from '../../state/figure.ts'
@@ -79,7 +78,7 @@ export const crowd = defineFigure(
       const startRight = countRight(points, { w, b })
       return {
         /** The points, with their shares of the push now. */
-        observed: onRails(points).map((point, i) => ({
+        observed: points.map((point, i) => ({
           ...point,
           q: shares.quadratic.now[i] ?? 0,
           ce: shares['cross-entropy'].now[i] ?? 0,

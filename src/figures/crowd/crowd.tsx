@@ -2,7 +2,7 @@ import './crowd.css'
 import { useState } from 'react'
 import { Formula } from '../../kit/formula.tsx'
 import { partsOf } from '../../kit/parts.tsx'
-import { PointButtons, useTouchedPoint } from '../../kit/points.tsx'
+import { PointButtons, PointsHint, useTouchedPoint } from '../../kit/points.tsx'
 import { SpeedChoice, type PlaySpeed } from '../../kit/transport.tsx'
 import { useLanguage } from '../../language/language.ts'
 import { formatNumber } from '../../language/number.ts'
@@ -20,9 +20,9 @@ import { crowdWords } from './crowd.words.ts'
 
 const { Panel, Say, Transport, Choice, Slider, PairedReadout } = partsOf(crowd)
 
-const heights = { narrow: 300, medium: 366, wide: 392 }
+const heights = { narrow: 326, medium: 384, wide: 410 }
 const margin = { top: 34, right: 24, bottom: 46, left: 66 }
-const stripHeights = { narrow: 180, medium: 206, wide: 216 }
+const stripHeights = { narrow: 158, medium: 206, wide: 216 }
 const stripMargin = { top: 38, right: 24, bottom: 8, left: 66 }
 
 const { epoch } = crowd.parameters
@@ -57,7 +57,7 @@ export function Crowd({ store }: { store: FigureStore }) {
       formula={<Formula of="crowd" label={words.formula} />}
       controls={
         <>
-          <p className="aside-note">{words.hint}</p>
+          <PointsHint>{words.hint}</PointsHint>
           <Transport sets={epochGrip} speed={speed} withField={false} say={state => sayResult(state, language)} />
           <Choice
             sets="optimizer"

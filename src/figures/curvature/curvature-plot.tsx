@@ -29,6 +29,9 @@ const bends = { domain: [-0.07, 0.27], ticks: [0, 0.1, 0.2] } as const
 const gap = { narrow: 30, medium: 50, wide: 60 }
 const lower = 0.42
 const between = 54
+/** How far out the words on the bend stand, in the middle of what is shaded; and their lines, in units of the box. */
+const concaveWords = 4.6
+const lineHeight = 15
 
 const costOf = { quadratic, 'cross-entropy': crossEntropy } as const
 
@@ -101,6 +104,8 @@ function CostAlong({ cost, box }: { cost: Cost; box: Box }) {
   const words = curvatureWords[language]
   const say = (value: number) => formatNumber(value, language, { significant: 3 })
   const { domain: height, ticks: heights } = heightOf[cost]
+  // Where it is narrow a word a line, or the curve would pass through them.
+  const said = box.name === 'narrow' ? words.concave.split(' ') : [words.concave]
   return (
     <Inset<CurvatureState>
       box={box}
@@ -111,9 +116,15 @@ function CostAlong({ cost, box }: { cost: Cost; box: Box }) {
           <g className="concave">
             <Bars tone="quadratic" of={shade(height)} />
           </g>
-          <Text at={({ label }) => [label === 1 ? -reach / 2 : reach / 2, 0]} dy={-12} anchor="middle">
-            {words.concave}
-          </Text>
+          {said.map((line, index) => (
+            <Text
+              key={line}
+              at={({ label }) => [label === 1 ? -concaveWords : concaveWords, 0]}
+              dy={lineHeight * (index - said.length + 1) - 12}
+              anchor="middle">
+              {line}
+            </Text>
+          ))}
         </>
       )}
       <Label at={[0, height[1]]} dy={-16} anchor="middle" tone={cost}>

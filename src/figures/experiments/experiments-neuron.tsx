@@ -43,7 +43,7 @@ export function ExperimentsNeuron({ which }: { which: Experiment }) {
 
   const width = (box.width - gap) / 2
   const { text = 1 } = box
-  const radius = narrow ? 26 : 28 * text
+  const radius = narrow ? 29 : 29 * text
   const body = width * (narrow ? 0.56 : 0.46)
   const [left, right] = [body - radius, body + radius]
   const from = input + (narrow ? 45 : 42 * text)

@@ -18,8 +18,8 @@ import { experimentsWords } from './experiments.words.ts'
 
 const { Panel, Transport, PairedReadout, Value } = partsOf(experiments)
 
-const heights = { narrow: 356, medium: 400, wide: 420 }
-const margin = { top: 158, right: 18, bottom: 60, left: 40 }
+const heights = { narrow: 372, medium: 400, wide: 420 }
+const margin = { top: 158, right: 18, bottom: 60, left: 42 }
 
 const inView = ['a', 'cost', 'gradient'] as const
 const weights = ['w', 'b'] as const

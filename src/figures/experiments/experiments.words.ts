@@ -59,6 +59,8 @@ const en = {
   part: { cost: (cost: string) => `C = ${cost}`, target: 'target y = 0' },
   epochZero: 'epoch 0',
   half: (epoch: string) => `½ at epoch ${epoch}`,
+  /** What an experiment is called, and what is said of it. */
+  said: (name: string, what: string) => `${name}: ${what}`,
   guess: {
     question: 'Guess: which learns faster at the start?',
     option: (which: Experiment, start: string) => `exp. ${which}, from ${start}`,
@@ -105,6 +107,7 @@ const zh: typeof en = {
   part: { cost: cost => `C = ${cost}`, target: '目标 y = 0' },
   epochZero: '第 0 轮',
   half: epoch => `第 ${epoch} 轮过 ½`,
+  said: (name, what) => `${name}：${what}`,
   guess: {
     question: '先猜一猜：刚开始，哪一个学得更快？',
     option: (which, start) => `${zhName[which]}，从 ${start} 出发`,

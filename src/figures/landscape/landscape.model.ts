@@ -2,7 +2,6 @@ import { range } from 'd3'
 import { countRight, meanCost } from '../../math/mean-cost.ts'
 import type { Descent } from '../../math/optimizer.ts'
 import type { Cost } from '../../math/train.ts'
-import { onRails } from '../../plot/rails.ts'
 import { sigmoidCurve } from '../../plot/sigmoid-curve.ts'
 import type { Problem } from '../../state/codec.ts'
 import { defineFigure, type StateOf } from '../../state/figure.ts'
@@ -47,21 +46,6 @@ const rowAt = keep((points: Points, quadratic: Descent, crossEntropy: Descent, n
   ...prefixed('cross-entropy', numbersAt('cross-entropy', points, crossEntropy, n)),
 }))
 
-/** Points of one label that stand this near to each other would cover each other. */
-const near = 0.55
-const levels = [0, 1, 2] as const
-
-/** The points on their rails; of some that are close to each other each stands further out than the one before. */
-const stacked = keep((points: Points) => {
-  const placed: (ReturnType<typeof onRails>[number] & { level: number })[] = []
-  for (const point of onRails(points)) {
-    const taken = placed.filter(({ x, label }) => label === point.label && Math.abs(x - point.x) < near)
-    const level = levels.find(free => taken.every(({ level }) => level !== free)) ?? 0
-    placed.push({ ...point, level })
-  }
-  return placed
-})
-
 const curves = byCost(() => sigmoidCurve(reach))
 const mostRows = 13
 
@@ -96,7 +80,7 @@ export const landscape = defineFigure(
       return {
         now,
         n: points.length,
-        observed: stacked(points),
+        observed: points,
         runs,
         get maps() {
           return byCost(cost => mapOf[cost](points))

@@ -16,7 +16,7 @@ import { landscapeWords } from './landscape.words.ts'
 
 const { Panel, Transport, PairedReadout, Slider } = partsOf(landscape)
 
-const heights = { narrow: 236, medium: 336, wide: 376 }
+const heights = { narrow: 226, medium: 336, wide: 376 }
 const margin = {
   narrow: { top: 30, right: 8, bottom: 44, left: 33 },
   medium: { top: 34, right: 14, bottom: 46, left: 34 },

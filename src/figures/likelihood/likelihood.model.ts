@@ -9,7 +9,6 @@ import {
   type Line,
 } from '../../math/likelihood.ts'
 import { sigmoid } from '../../math/sigmoid.ts'
-import { onRails } from '../../plot/rails.ts'
 import { sigmoidCurve } from '../../plot/sigmoid-curve.ts'
 import { defineFigure, type StateOf } from '../../state/figure.ts'
 import { keep } from '../../state/keep.ts'
@@ -61,7 +60,7 @@ export const likelihood = defineFigure(
     derive: ({ w, b, points: text }) => {
       const line = { w, b }
       const points = pointsOf(text)
-      const observed = onRails(points).map(point => ({
+      const observed = points.map(point => ({
         ...point,
         a: sigmoid(scoreOf(point, line)),
         p: labelProbability(point, line),

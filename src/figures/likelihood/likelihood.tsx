@@ -1,13 +1,12 @@
 import './likelihood.css'
 import { Formula } from '../../kit/formula.tsx'
-import { PointButtons, PointKnobs, useTouchedPoint } from '../../kit/points.tsx'
+import { PointButtons, PointKnobs, PointsHint, useTouchedPoint } from '../../kit/points.tsx'
 import { partsOf } from '../../kit/parts.tsx'
 import { rarePartsOf } from '../../kit/rare-parts.tsx'
 import { useLanguage } from '../../language/language.ts'
 import { formatNumber } from '../../language/number.ts'
 import type { Label } from '../../math/loss.ts'
 import { sigmoid } from '../../math/sigmoid.ts'
-import type { Box } from '../../plot/box.ts'
 import { Boxes } from '../../plot/boxes.tsx'
 import { Ring } from '../../plot/knob-looks.tsx'
 import type { Point } from '../../plot/path.ts'
@@ -37,10 +36,10 @@ const upright = (x: number, from: number, to: number): readonly [Point, Point] =
   [x, from],
   [x, to],
 ]
-/** Half as far apart as two numbered signs of one rail have to be, so that neither's number is under the other. */
-const leastRoom = ({ width, left, right }: Box) => (8 * 2 * reach) / (width - left - right)
 /** Where the two knobs hold the curve: its height at 0 is b's alone; there w tilts it about that height. */
 const [liftPlace, tiltPlace] = [0, 2]
+
+const observedOf = ({ observed }: LikelihoodState) => observed
 
 /** One curve, some labelled points, and how likely it makes all their labels together. */
 export function Likelihood({ store }: { store: FigureStore }) {
@@ -58,7 +57,7 @@ export function Likelihood({ store }: { store: FigureStore }) {
       formula={<Formula of="likelihood" label={words.formula} />}
       controls={
         <>
-          <p className="aside-note">{words.hint}</p>
+          <PointsHint>{words.hint}</PointsHint>
           <Act main name="fit" sets={({ points }) => ({ ...bestOf(pointsOf(points)).best })}>
             {words.buttons.fit}
           </Act>
@@ -102,12 +101,11 @@ export function Likelihood({ store }: { store: FigureStore }) {
             />
             <Curve through={({ curve }) => curve} />
             <PointKnobs
-              of={({ observed }: LikelihoodState) => observed}
+              of={observedOf}
               hand={hand}
               rail={rail}
               name={words.point.name}
               say={({ x, logp }) => words.point.value(number(x), sayProbability(logp, language))}
-              isSmall={({ n }, { room }) => n > mostNumbered || Math.min(...room) < leastRoom(box)}
             />
             <Knob
               sets="b"

@@ -39,9 +39,8 @@ export function lanesOf(box: Box): readonly Lane[] {
   })
 }
 
-/** One form along the scores: the digits it gets right, and in words the stretches where it has none. */
+/** One form along the scores: the digits it gets right, and the stretches where it has none. */
 export function NumericsLane({ form, top, bottom }: Lane) {
-  const words = numericsWords[useLanguage()]
   const profile = profiles[form]
   return (
     <Strip top={top} bottom={bottom} y={digits} yGap={6}>
@@ -58,19 +57,12 @@ export function NumericsLane({ form, top, bottom }: Lane) {
             ])
           }
         />
-        <Each of={({ y, bits }: NumericsState) => profile(y, bits).gaps}>
-          {of => (
-            <Label at={state => [of(state).middle, mostDigits / 2]} anchor="middle" tone="soft">
-              {state => words.kind[of(state).kind]}
-            </Label>
-          )}
-        </Each>
       </g>
     </Strip>
   )
 }
 
-/** A form at the score: its name, what it gives, and how many digits of that are right. */
+/** A form at the score: its name, what it gives, how many digits of that are right; and what the empty stretches are. */
 export function NumericsReading({ form, name, top, bottom, short }: Lane & { short: boolean }) {
   const language = useLanguage()
   const words = numericsWords[language]
@@ -84,6 +76,15 @@ export function NumericsReading({ form, name, top, bottom, short }: Lane & { sho
         {state => formatNumber(state[form], language, { significant: 6 })}
       </Label>
       <Strip top={top} bottom={bottom} y={bare}>
+        <g className="no-number">
+          <Each of={({ y, bits }: NumericsState) => profiles[form](y, bits).gaps}>
+            {of => (
+              <Label at={state => [of(state).middle, mostDigits / 2]} anchor="middle" tone="soft">
+                {state => words.kind[of(state).kind]}
+              </Label>
+            )}
+          </Each>
+        </g>
         <Mark
           tone={tone}
           at={({ s, y, bits }) => {

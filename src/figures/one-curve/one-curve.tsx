@@ -26,14 +26,22 @@ const top = 8.2
 
 const x = ({ s, y, view }: OneCurveState) => placeOf(s, y, view)
 
-/** The hint stands at the point: over it where the curve is low, else beside it, towards the middle. */
+/**
+ * The hint stands at the point, where none of the lines is: where the curve is high, on its upper side; where it is low,
+ * outside, between the two curves; and against ŷ, where these are close to each other, over both.
+ */
+const hintAt = (state: OneCurveState) => {
+  const inward = x(state) > 0.5 ? -1 : 1
+  if (state.form11 > 1.2) return { dx: inward * 16, dy: -17, side: inward }
+  if (state.axis !== 'p') return { dx: -inward * 24, dy: -22, side: -inward }
+  return { dx: -inward * 12, dy: Math.abs(state.s) < 2.4 ? -68 : -27, side: inward }
+}
 // Where a curve's name stands as high inside it there is no room for both.
 const isCrowded = ({ axis, form11 }: OneCurveState) => axis !== 's' && form11 > 3 && form11 < 7
-const isHigh = ({ form11 }: OneCurveState) => form11 > 1.2
 const hint = {
-  dx: (state: OneCurveState) => (isHigh(state) ? (x(state) > 0.5 ? -26 : 26) : x(state) > 0.5 ? 12 : -12),
-  dy: (state: OneCurveState) => (isHigh(state) ? 0 : -27),
-  anchor: (state: OneCurveState) => (x(state) > 0.5 ? ('end' as const) : ('start' as const)),
+  dx: (state: OneCurveState) => hintAt(state).dx,
+  dy: (state: OneCurveState) => hintAt(state).dy,
+  anchor: (state: OneCurveState) => (hintAt(state).side < 0 ? ('end' as const) : ('start' as const)),
 }
 
 /** One loss against an axis that turns from the prediction into the score and into the margin. */
@@ -78,9 +86,6 @@ export function OneCurve({ store }: { store: FigureStore }) {
             yGap={24}>
             <Line kind="grid" from={[0.5, 0]} to={[0.5, top]} />
             <Form at={[0.5, 7.5]} stacked={box.name === 'narrow'} />
-            <DragHint at={state => [x(state), state.form11]} {...hint}>
-              {state => (isCrowded(state) ? '' : `↔ ${words.hint}`)}
-            </DragHint>
             <Line kind="cursor" from={state => [x(state), state.form11]} to={state => [x(state), 0]} />
             <Line kind="cursor" from={({ form11 }) => [0, form11]} to={state => [x(state), state.form11]} />
             <Curve
@@ -89,6 +94,9 @@ export function OneCurve({ store }: { store: FigureStore }) {
               through={({ y, view }) => (y > 0 ? curves.minus(view) : curves.plus(view))}
             />
             <Curve tone="cross-entropy" through={({ y, view }) => (y > 0 ? curves.plus(view) : curves.minus(view))} />
+            <DragHint at={state => [x(state), state.form11]} {...hint}>
+              {state => (isCrowded(state) ? '' : `↔ ${words.hint}`)}
+            </DragHint>
             <CurveName y={1} />
             <CurveName y={-1} />
             <Knob

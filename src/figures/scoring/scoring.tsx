@@ -16,7 +16,7 @@ const { Panel, Plot, Curve, EndLabels, Line, Mark, Label, Knob, Pill, Choice, Sl
 
 const heights = { narrow: 330, medium: 370, wide: 400 }
 const margin = {
-  narrow: { top: 60, right: 84, bottom: 62, left: 70 },
+  narrow: { top: 60, right: 92, bottom: 62, left: 70 },
   medium: { top: 60, right: 96, bottom: 62, left: 74 },
   wide: { top: 60, right: 96, bottom: 62, left: 74 },
 }

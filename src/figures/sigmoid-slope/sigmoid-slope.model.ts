@@ -1,7 +1,7 @@
 import { range } from 'd3'
 import { quadraticGradient } from '../../math/gradient.ts'
 import { sigmoid, sigmoidSlope as slopeAt } from '../../math/sigmoid.ts'
-import { defineFigure } from '../../state/figure.ts'
+import { defineFigure, type StateOf } from '../../state/figure.ts'
 import { linear } from '../../state/parameter.ts'
 
 /** The scores of the article's two starts: (w, b) = (0.6, 0.9) and (2, 2) with x = 1. */
@@ -35,3 +35,5 @@ export const sigmoidSlope = defineFigure(
     sweep: { by: 'z', at: range(-8, 9), file: range(-80, 81).map(tenth => tenth / 10) },
   },
 )
+
+export type SigmoidSlopeState = StateOf<typeof sigmoidSlope>

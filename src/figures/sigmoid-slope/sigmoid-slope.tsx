@@ -5,8 +5,9 @@ import { useLanguage } from '../../language/language.ts'
 import { formatNumber } from '../../language/number.ts'
 import { sigmoid, sigmoidSlope as slopeAt } from '../../math/sigmoid.ts'
 import { Boxes } from '../../plot/boxes.tsx'
+import type { Point } from '../../plot/path.ts'
 import type { FigureStore } from '../../state/figure-store.ts'
-import { sigmoidSlope, starts } from './sigmoid-slope.model.ts'
+import { sigmoidSlope, starts, type SigmoidSlopeState } from './sigmoid-slope.model.ts'
 import { sigmoidSlopeWords } from './sigmoid-slope.words.ts'
 
 const { Panel, Plot, Curve, Line, Mark, Label, Knob } = partsOf(sigmoidSlope)
@@ -18,6 +19,23 @@ const margin = { top: 54, right: 20, bottom: 74, left: 48 }
 const [steep, flat] = [0.2, 0.05]
 /** The step that others are compared with: from z = 0. */
 const { a: half, step: most } = sigmoidSlope.state({ z: 0 })
+
+/** The curve's name stands over its right end; where the hand's own step is named there, in the middle. */
+const aside = 5
+const anchorOf = ({ z }: SigmoidSlopeState) => (z < aside ? 'end' : 'start')
+const dyOf = ({ z }: SigmoidSlopeState) => (z < aside ? -11 : 0)
+
+/** The slope's name stands on the other side of its curve than the hand. */
+const besideBell = ({ z }: SigmoidSlopeState): Point => [z < 0 ? 1.1 : -1.1, slopeAt(1.1)]
+const bellAnchor = ({ z }: SigmoidSlopeState) => (z < 0 ? 'start' : 'end')
+
+/** The first start is named where the cursor is not. */
+const isLeft = ({ z }: SigmoidSlopeState) => z > 3 || z < -1
+const firstStart = {
+  dx: (state: SigmoidSlopeState) => (isLeft(state) ? -9 : 8),
+  dy: (state: SigmoidSlopeState) => (isLeft(state) ? -3 : 26),
+  anchor: (state: SigmoidSlopeState) => (isLeft(state) ? ('end' as const) : ('start' as const)),
+}
 
 /** Where σ is flat, a step of score hardly moves the output. */
 export function SigmoidSlope({ store }: { store: FigureStore }) {
@@ -48,15 +66,6 @@ export function SigmoidSlope({ store }: { store: FigureStore }) {
             xGap={44}>
             <Curve of={sigmoid} />
             <Curve of={slopeAt} tone="slope" weight="thin" />
-            <Label at={[0.45, 0.42]}>{words.curves.output}</Label>
-            <Label at={[1.1, slopeAt(1.1)]} dx={10} dy={-8} tone="slope">
-              {words.curves.slope}
-            </Label>
-            {starts.map(z => (
-              <Label key={z} at={[z, sigmoid(z)]} dx={8} dy={26}>
-                {`z = ${say(z)}`}
-              </Label>
-            ))}
             {starts.map(z => (
               <Mark key={z} at={[z, sigmoid(z)]} size={4} hollow />
             ))}
@@ -66,6 +75,18 @@ export function SigmoidSlope({ store }: { store: FigureStore }) {
               rise={({ z }) => (z > -2.3 && z < 1 ? '' : words.rise(say(most)))}
             />
             <Line kind="cursor" from={({ z, a }) => [z, a]} to={({ z }) => [z, 0]} />
+            {/* After the cursor, which stops short of what is named where it comes by. */}
+            <Label at={({ z }) => (z < aside ? [8, 1] : [0.45, 0.42])} anchor={anchorOf} dy={dyOf}>
+              {words.curves.output}
+            </Label>
+            <Label at={besideBell} dx={({ z }) => (z < 0 ? 10 : -10)} dy={-8} anchor={bellAnchor} tone="slope">
+              {words.curves.slope}
+            </Label>
+            {starts.map((z, index) => (
+              <Label key={z} at={[z, sigmoid(z)]} {...(index === 0 ? firstStart : { dx: 8, dy: 26 })}>
+                {`z = ${say(z)}`}
+              </Label>
+            ))}
             <Stair
               from={({ z, a }) => [z, a]}
               to={({ z, a, step }) => [z - 1, a - step]}
