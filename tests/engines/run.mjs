@@ -2,10 +2,10 @@
 import { spawnSync } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { findFirefox, findWebkit } from './find-engines.mjs'
+import { findFirefox, findOldChromium, findWebkit } from './find-engines.mjs'
 
 const webkit = findWebkit()
-if (!webkit && !findFirefox()) {
+if (!webkit && !findFirefox() && !findOldChromium()) {
   console.log('Neither Firefox nor WebKit is here: nothing was tried.')
   process.exit(0)
 }
