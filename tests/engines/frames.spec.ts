@@ -47,9 +47,9 @@ test('a figure is saved, cited, shown as code and presented', async ({ engine })
   expect(await engine.run(drawnOnPicture), 'colours in the PNG').toBeGreaterThan(10)
   for (const tool of ['embed', 'code', 'cite']) {
     await engine.run(clickTool, tool)
-    await soon(async () => (await engine.run(seenTools)).dialogs, `${tool} opens a dialog`).toBe(1)
+    await soon(async () => (await engine.run(seenTools)).dialogs, `${tool} opens a dialog`).toEqual([true])
     await engine.run(clickTool, 'close')
-    await soon(async () => (await engine.run(seenTools)).dialogs, `${tool} is closed`).toBe(0)
+    await soon(async () => (await engine.run(seenTools)).dialogs, `${tool} is closed`).toEqual([])
   }
   await engine.run(clickTool, 'present')
   await soon(async () => (await engine.run(seenTools)).isPresented, 'it is presented').toBe(true)

@@ -9,6 +9,7 @@ if (!webkit && !findFirefox() && !findOldChromium()) {
   console.log('Neither Firefox nor WebKit is here: nothing was tried.')
   process.exit(0)
 }
+if (webkit) console.log("WebKit's driver cannot print: paper is asked of Firefox alone.")
 const playwright = join(dirname(createRequire(import.meta.url).resolve('@playwright/test/package.json')), 'cli.js')
 const test = [process.execPath, playwright, 'test', '--config', 'tests/engines/playwright.config.ts']
 // WebKit's windows need a display.

@@ -54,6 +54,7 @@ export const clickTool = (action: string) => {
 }
 
 export const seenTools = () => ({
-  dialogs: document.querySelectorAll('dialog[open]').length,
+  /** One for each that is there: whether it is open. */
+  dialogs: [...document.querySelectorAll('dialog')].map(({ open }) => open),
   isPresented: document.querySelector('figure.presented') !== null,
 })
