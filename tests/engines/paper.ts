@@ -2,8 +2,19 @@ import { pdfText } from '../browser/pdf-text.ts'
 import type { Engine } from './engine.ts'
 import { seenWords } from './seen-page.ts'
 
+/**
+ * A glyph whose character the PDF does not tell. Firefox prints so the Chinese forms of a font for all of Asia; and where a
+ * radical has the same glyph, it names that.
+ */
+const unnamed = '\uFFFD'
+const radicals = /[\u2E80-\u2EFF]/g
+
 /** Letters as they stand on paper: ligatures apart, without white space and what is not printed. */
-const letters = (text: string) => text.normalize('NFKC').replace(/[\s\u00AD\u200B-\u200F\u2060]+/g, '')
+const letters = (text: string) =>
+  text
+    .normalize('NFKC')
+    .replace(/[\s\u00AD\u200B-\u200F\u2060]+/g, '')
+    .replace(radicals, unnamed)
 
 /** How often each character stands in a text. */
 function count(text: string): Map<string, number> {
@@ -11,9 +22,6 @@ function count(text: string): Map<string, number> {
   for (const letter of text) counts.set(letter, (counts.get(letter) ?? 0) + 1)
   return counts
 }
-
-/** A glyph whose character the PDF does not tell: Firefox prints the Chinese forms of a font for all of Asia so. */
-const unnamed = '\uFFFD'
 
 /** What of `whole` is missing in `part`, as a share: each glyph without a name may be one that is missed. */
 function lost(whole: string, part: string): number {
