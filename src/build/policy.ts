@@ -20,18 +20,23 @@ function inlineHashes(html: string): Record<'script' | 'style', readonly string[
  * What a page may load and run: its own files, and what stands in it, by hash. Style attributes are free, since KaTeX
  * sets its formulas with them. Pictures may be blobs: that is how a figure becomes a file. Who may frame the page is not
  * said: anybody may.
+ *
+ * A page for frames may stand in a sandbox, without an origin, and WebKit holds that it has then no 'self' either. Its scripts
+ * are those that the script in its head adds, whatever their host, and none that is only named ('strict-dynamic'); style sheet
+ * and fonts come from the site's origin, or from anywhere where the build was not told which that is.
  */
-export function policyOf(html: string): string {
+export function policyOf(html: string, framed?: { origin: string | null }): string {
   const { script, style } = inlineHashes(html)
+  const own = framed ? `'self' ${framed.origin ?? 'http: https:'}` : "'self'"
   return [
     "default-src 'none'",
-    ["script-src 'self'", ...script].join(' '),
+    ["script-src 'self'", ...(framed ? ["'strict-dynamic'"] : []), ...script].join(' '),
     // For engines that do not know the two that follow.
     "style-src 'self' 'unsafe-inline'",
-    ["style-src-elem 'self'", ...style].join(' '),
+    [`style-src-elem ${own}`, ...style].join(' '),
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' blob:",
-    "font-src 'self'",
+    `font-src ${own}`,
     "connect-src 'self'",
     "manifest-src 'self'",
     "worker-src 'self'",
@@ -41,10 +46,10 @@ export function policyOf(html: string): string {
 }
 
 /** The page with its policy, before anything that the policy is for. */
-export const withPolicy = (html: string): string =>
+export const withPolicy = (html: string, framed?: { origin: string | null }): string =>
   html.replace(
     /<meta charset="UTF-8"\s*\/?>/i,
-    charset => `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policyOf(html)}" />`,
+    charset => `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policyOf(html, framed)}" />`,
   )
 
 /**

@@ -34,7 +34,10 @@ export async function writeSite({ out, base, origin, site, template, manifest }:
       `<script>${site.startScript(entry, scriptsAhead(script.modules, manifest, base))}</script>` +
         fontLinks(html, manifest, base)
     const filled = fillTemplate(script ? alive : bare, rendered, links)
-    files.set(site.fileOf(page), withPolicy(withFirstRules(filled, css)))
+    files.set(
+      site.fileOf(page),
+      withPolicy(withFirstRules(filled, css), page.kind === 'embed' ? { origin } : undefined),
+    )
   }
   checkLinks(files, base, new Set(await readdir(out)))
   for (const [name, text] of siteFiles({ pages: site.pages, base, origin })) files.set(name, text)

@@ -13,7 +13,9 @@ export function followScrollBoxes(): void {
     'ResizeObserver' in window
       ? new ResizeObserver(entries => {
           const changed = entries.flatMap(({ target }) => target.closest<HTMLElement>('[data-scroll-box]') ?? [])
-          for (const box of new Set(changed)) update(box)
+          // A frame later: where a box that scrolls is given room for its fade (scroll-boxes.css) its content is resized by
+          // this, and an observer that resizes what it observes is complained of to the console.
+          requestAnimationFrame(() => new Set(changed).forEach(update))
         })
       : null
   for (const box of boxes) {

@@ -30,8 +30,9 @@ for (const [at, width] of widths.entries()) {
     await page.setViewportSize({ width, height: 823 })
     for (const address of addresses) {
       let come = () => {}
+      const mayCome = new Promise<void>(resolve => (come = resolve))
       await page.route('**/*.css', async route => {
-        await new Promise<void>(resolve => (come = resolve))
+        await mayCome
         await route.continue()
       })
       const scripts: string[] = []

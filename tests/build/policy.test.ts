@@ -21,6 +21,16 @@ test('nothing comes from another host, and no script by name alone', () => {
   expect(policyOf('')).not.toMatch(/https?:|\*|script-src[^;]*unsafe/)
 })
 
+test('a page for frames needs no origin of its own: its scripts are added by the one in its head, the rest is named', () => {
+  const known = policyOf('<script>add()</script>', { origin: 'https://example.org' })
+  expect(known).toContain(`script-src 'self' 'strict-dynamic' ${hash('add()')};`)
+  expect(known).toContain("style-src-elem 'self' https://example.org;")
+  expect(known).toContain("font-src 'self' https://example.org;")
+  const unknown = policyOf('', { origin: null })
+  expect(unknown).toContain("font-src 'self' http: https:;")
+  expect(unknown).not.toMatch(/script-src[^;]*(https?:|\*|unsafe)/)
+})
+
 test('the policy stands before what it is for', () => {
   const html = withPolicy('<head>\n<meta charset="UTF-8" />\n<style>a{}</style></head>')
   expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<style>'))

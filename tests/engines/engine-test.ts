@@ -1,13 +1,10 @@
 import { test as base } from '@playwright/test'
+import { openFirefox, openOldChromium } from './by-puppeteer.ts'
 import type { Engine } from './engine.ts'
-import { findFirefox, findWebkit } from './find-engines.mjs'
-import { openFirefox } from './firefox.ts'
+import { serveOverheard } from './overheard.ts'
 import { openWebkit } from './webkit.ts'
 
-const engines = {
-  firefox: { isHere: () => findFirefox() !== undefined, open: openFirefox },
-  webkit: { isHere: () => findWebkit() !== undefined, open: openWebkit },
-}
+const engines = { firefox: openFirefox, webkit: openWebkit, 'old-chromium': openOldChromium }
 
 export interface EngineOptions {
   engineName: keyof typeof engines
@@ -19,12 +16,12 @@ export const test = base.extend<object, EngineOptions>({
   engineName: ['firefox', { option: true, scope: 'worker' }],
   engine: [
     async ({ engineName }, use, { project }) => {
-      const { isHere, open } = engines[engineName]
-      test.skip(!isHere(), `${engineName} is not on this machine`)
-      const engine = await open(project.use.baseURL ?? '')
+      const overheard = await serveOverheard(project.use.baseURL ?? '')
+      const engine = await engines[engineName](overheard.origin)
       console.log(engine.name)
       await use(engine)
       await engine.close()
+      overheard.close()
     },
     { scope: 'worker', timeout: 60_000 },
   ],

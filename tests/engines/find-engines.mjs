@@ -15,6 +15,9 @@ const onPath = name =>
 /** The path of a Firefox: the one named by FIREFOX_PATH, or the system's. */
 export const findFirefox = () => [env.FIREFOX_PATH, onPath('firefox-esr'), onPath('firefox')].find(Boolean)
 
+/** A Chromium of the oldest age that the README names, or any other: where OLD_CHROMIUM says. */
+export const findOldChromium = () => env.OLD_CHROMIUM
+
 /** WebKit's own small browser, which its driver starts: Debian keeps it under the name of the machine. */
 function findMiniBrowser() {
   for (const folder of ['/usr/lib', '/usr/libexec']) {

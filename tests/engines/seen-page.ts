@@ -1,5 +1,8 @@
 // What the checks of a whole page look at: each runs in the page, refers to nothing outside itself, and answers at once.
 
+/** What the page has said to the console, from its first script on. */
+export const overheard = () => window.said
+
 export const seenIslands = () =>
   [...document.querySelectorAll('[data-island]')].map(island => ({
     id: island.getAttribute('data-island') ?? '',
@@ -54,18 +57,26 @@ export const seenContrast = () => {
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
   }
   const page = luminance(getComputedStyle(document.body).backgroundColor)
-  const contrast = (colour: string) => {
+  const contrast = (colour: string, ground = page) => {
     const ink = luminance(colour)
-    return (Math.max(ink, page) + 0.05) / (Math.min(ink, page) + 0.05)
+    return (Math.max(ink, ground) + 0.05) / (Math.min(ink, ground) + 0.05)
+  }
+  /** What a word in a drawing stands on: a point has its number on itself. */
+  const groundOf = (word: Element) => {
+    const point = word.parentElement?.querySelector('.label-mark')
+    const fill = point ? getComputedStyle(point).fill : 'none'
+    return fill === 'none' ? page : luminance(fill)
   }
   const words = [...document.querySelectorAll('main p, main h2')]
     .filter(word => word.checkVisibility() && word.textContent)
     .map(word => contrast(getComputedStyle(word).color))
   const drawn = [...document.querySelectorAll('svg.plot text')]
     .filter(word => word.checkVisibility() && word.textContent)
-    .map(word => contrast(getComputedStyle(word).fill))
-  return { page, words: Math.min(...words), drawn: drawn.length ? Math.min(...drawn) : Infinity }
+    .map(word => contrast(getComputedStyle(word).fill, groundOf(word)))
+  return { page, words: Math.min(...words), drawn: Math.min(...drawn, 21) }
 }
+
+export const hasThemeSwitch = () => document.querySelector('.theme-switch:enabled') !== null
 
 export const pressThemeSwitch = () => {
   document.querySelector<HTMLElement>('.theme-switch')?.click()

@@ -4,14 +4,13 @@ import { createServer } from 'node:net'
 import { Builder, Key, Origin } from 'selenium-webdriver'
 import type { Engine } from './engine.ts'
 import { findWebkit } from './find-engines.mjs'
-import { serveOverheard } from './overheard.ts'
 
 const keys: Readonly<Record<string, string>> = {
   ArrowLeft: Key.ARROW_LEFT,
   ArrowRight: Key.ARROW_RIGHT,
   ArrowUp: Key.ARROW_UP,
   ArrowDown: Key.ARROW_DOWN,
-  Tab: Key.TAB,
+  Escape: Key.ESCAPE,
 }
 
 async function freePort(): Promise<number> {
@@ -51,24 +50,34 @@ export async function openWebkit(origin: string): Promise<Engine> {
     })
     .build()
   const capabilities = await driver.getCapabilities()
-  const overheard = await serveOverheard(origin)
   const act = () => driver.actions({ async: true })
-  const resize = async (width: number, height: number) => {
-    const now = await driver.executeScript<number[]>('return [innerWidth, innerHeight]')
-    if (now[0] === width && now[1] === height) return
+  const inner = () => driver.executeScript<[width: number, height: number]>('return [innerWidth, innerHeight]')
+  let width = 0
+  /** The window's frame is part of what can be set. */
+  const resize = async (wanted: number) => {
+    if (wanted === width) return
     const window = driver.manage().window()
-    await window.setRect({ width, height })
-    const [inner = width, outer = height] = await driver.executeScript<number[]>('return [innerWidth, innerHeight]')
-    await window.setRect({ width: 2 * width - inner, height: 2 * height - outer })
+    await window.setRect({ width: wanted, height: 800 })
+    const [across, down] = await inner()
+    await window.setRect({ width: 2 * wanted - across, height: 1600 - down })
+    width = wanted
   }
+  const run: Engine['run'] = async (ask, ...given) => driver.executeScript<ReturnType<typeof ask>>(ask, ...given)
   return {
     name: `WebKitGTK ${capabilities.get('browserVersion')}`,
-    open: async address => {
-      await driver.get('about:blank')
-      await resize(1280, 800)
-      await driver.get(overheard.origin + address)
+    open: async (address, wanted) => {
+      await resize(wanted)
+      await driver.get(origin + address)
     },
-    run: async (ask, ...given) => driver.executeScript<ReturnType<typeof ask>>(ask, ...given),
+    run,
+    runInFrame:
+      index =>
+      async (ask, ...given) => {
+        await driver.switchTo().frame(index)
+        const answer = await run(ask, ...given)
+        await driver.switchTo().defaultContent()
+        return answer
+      },
     press: async key =>
       act()
         .sendKeys(keys[key] ?? key)
@@ -81,11 +90,8 @@ export async function openWebkit(origin: string): Promise<Engine> {
       down: async () => act().press().perform(),
       up: async () => act().release().perform(),
     },
-    resize,
-    said: async () => driver.executeScript<string[]>('return window.said'),
     close: async () => {
       await driver.quit()
-      overheard.close()
       process.kill()
     },
   }
