@@ -10,6 +10,8 @@ export default defineConfig<object, EngineOptions>(suite, {
   // WebKit without a graphics card draws slowly, and a stall of the machine is no failure.
   timeout: 180_000,
   expect: { timeout: 45_000 },
+  // Their drivers lose a window now and then, which is no fault of a page: asked once more where nobody looks on.
+  retries: process.env.CI ? 1 : 0,
   // One window for each engine.
   fullyParallel: false,
   projects: [
