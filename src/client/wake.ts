@@ -1,3 +1,4 @@
+import { startTransition } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { formulasIn } from '../formula/formula-slot.tsx'
 import { servedIn } from '../kit/served.ts'
@@ -39,13 +40,16 @@ export async function wake(island: HTMLElement): Promise<void> {
     const served = [...island.childNodes].map(node => node.cloneNode(true))
     giveBack = takeRestored(island)
     rouse(island)
-    hydrateRoot(island, tree, {
-      identifierPrefix: `${island.id}-`,
-      onCaughtError: error => console.warn(`A part of the figure "${data.figure}" stands still:`, error),
-      onUncaughtError: error => fail(error, served),
-      // Where a translator or an extension was here first, React draws the island anew: no fault of this page, and
-      // nothing to tell its reader. The tests listen.
-      onRecoverableError: error => document.dispatchEvent(new CustomEvent('recoverable', { detail: error })),
+    // As a transition, React takes it in slices of a few milliseconds, and a hand that comes in between is answered first.
+    startTransition(() => {
+      hydrateRoot(island, tree, {
+        identifierPrefix: `${island.id}-`,
+        onCaughtError: error => console.warn(`A part of the figure "${data.figure}" stands still:`, error),
+        onUncaughtError: error => fail(error, served),
+        // Where a translator or an extension was here first, React draws the island anew: no fault of this page, and
+        // nothing to tell its reader. The tests listen.
+        onRecoverableError: error => document.dispatchEvent(new CustomEvent('recoverable', { detail: error })),
+      })
     })
   } catch (error) {
     fail(error)
