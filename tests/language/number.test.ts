@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { formatNumber, formatPower } from '../../src/language/number.ts'
 
@@ -24,6 +25,39 @@ describe('a number for the eye', () => {
     expect(formatNumber(3410, 'en', { decimals: 0 })).toBe('3,410')
     expect(formatNumber(0.98, 'zh', { significant: 6 })).toBe('0.98')
     expect(formatNumber(0.0176627, 'en', { significant: 3 })).toBe('0.0177')
+  })
+
+  const value = fc.oneof(
+    fc.double({ min: -9_999_000, max: 9_999_000, noNaN: true }).filter(number => Math.abs(number) >= 1e-4),
+    fc.integer({ min: -9_999_000, max: 9_999_000 }),
+    // Ties, and what only looks like one.
+    fc.integer({ min: -100_000, max: 100_000 }).map(number => number / 200),
+  )
+
+  test.each([
+    ['en', 'en-US'],
+    ['zh', 'zh-CN'],
+  ] as const)('in %s is what Intl writes', (language, locale) => {
+    fc.assert(
+      fc.property(value, fc.integer({ min: 0, max: 15 }), (number, places) => {
+        const byDecimals = new Intl.NumberFormat(locale, {
+          minimumFractionDigits: places,
+          maximumFractionDigits: places,
+        })
+        const written = byDecimals.format(number === 0 ? 0 : number).replaceAll('-', '−')
+        fc.pre(number === 0 || Math.abs(number) >= 0.5 * 10 ** -places)
+        expect(formatNumber(number, language, { decimals: places })).toBe(written)
+        const significant = places + 1
+        const bySignificant = new Intl.NumberFormat(locale, {
+          minimumSignificantDigits: 1,
+          maximumSignificantDigits: significant,
+        })
+        expect(formatNumber(number, language, { significant })).toBe(
+          bySignificant.format(number === 0 ? 0 : number).replaceAll('-', '−'),
+        )
+      }),
+      { numRuns: 2000 },
+    )
   })
 })
 
