@@ -161,11 +161,11 @@ describe.each(stands().map(stand => [name(stand), stand] as const))('%s', (_, st
     expect(named('[data-action]', 'action')).toEqual(expect.arrayContaining([...usualActions, ...promised.actions]))
   })
 
-  test('is heard by columns of its table: pitches in every state, a click where it says so', async () => {
+  test('is heard by its table or a curve of its own: pitches in every state, a click where it says so', async () => {
     const model = await modelOf(id)
     if (!model.heard) return
     for (const values of [model.reconcile(defaults(model.parameters), new Set()).values, ...extremes(model)]) {
-      const table = model.table(values, true)
+      const table = model.heardTable(values)
       for (const key of model.heard.columns) expect(table.keys).toContain(key)
       for (const { notes, clicks } of schedule(table, model.heard, 4)) {
         expect(notes.length).toBeGreaterThan(10)

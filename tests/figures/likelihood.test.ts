@@ -347,7 +347,7 @@ describe('the picture', () => {
     }
     await expect.poll(stops).toEqual([point(5)])
     await press('ArrowLeft')
-    expect(select('[data-index="4"]')?.getAttribute('aria-valuenow')).toBe('1.8')
+    await expect.poll(() => select('[data-index="4"]')?.getAttribute('aria-valuenow')).toBe('1.8')
     expect(await press('n', { ctrlKey: true })).toBe(false)
     expect(point(1)?.closest('[role=group]')?.getAttribute('aria-label')).toContain('N')
   })
