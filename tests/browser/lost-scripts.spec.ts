@@ -131,11 +131,10 @@ test('a figure that fails while it is used gives back the drawing that was serve
   await openWhole(page, '/en/quadratic/')
   const island = page.locator('#island-sigmoid-slope')
   await page.evaluate(() => {
-    Object.defineProperty(Intl.NumberFormat.prototype, 'format', {
-      get: () => {
-        throw new Error('no')
-      },
-    })
+    // By which every number is written.
+    Number.prototype.toExponential = () => {
+      throw new Error('no')
+    }
   })
   await island.locator('[data-action=preset]').first().click()
   await expect(island.locator('.stand-still')).toContainText('could not be brought to life')
