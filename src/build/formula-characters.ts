@@ -3,7 +3,7 @@ const printable = Array.from({ length: 95 }, (_, index) => String.fromCharCode(3
 /** The signs that these pages' formulas hold, and those that a live number may. The last is KaTeX's stroke of ≠. */
 const signs = '\u00a0±×·½¹²³⁴⁵⁶⁷⁸⁹⁰⁻αβγδεζηθλμπρστφψωΔΣΩ′…←→⇒⇔∂∈∏∑−∗∘√∞∣∥∧∫≈≠≡≤≥⋅⋯ℓ↦\ue020'
 
-/** To what KaTeX's fonts are cut (katex-fonts.ts): a page fetches a third of what they hold. */
+/** To what KaTeX's fonts are cut (katex-fonts.ts): a page fetches half of what they hold. */
 export const formulaCharacters = printable + signs
 
 const known = new Set(formulaCharacters)
