@@ -38,9 +38,37 @@ export function typeset(math: Math, file: VFile): Typeset {
   const mathml = partOf(whole, 'katex-mathml')
   mathml.children = spokenIn(spoken)
   const visible = partOf(whole, 'katex-html')
+  standStill(visible)
   const lacking = lackingCharacters(textOf(visible))
   if (lacking.length) file.fail(`formula-characters.ts lacks ${lacking.join(' ')}`, math.place)
   return { mathml, visible }
+}
+
+/**
+ * KaTeX raises and lowers signs by `position: relative`, of which a page of formulas has a thousand; and each is a piece of
+ * the page that the browser puts together anew at every move of a handle. Margins that cancel out put a sign at the same
+ * place, unless it is drawn (a tall bracket), which stands by the box around it.
+ */
+function standStill(formula: Element): void {
+  visit(formula, 'element', element => {
+    if (!hasClass(element, 'vlist')) return
+    for (const child of element.children) {
+      if (child.type !== 'element' || typeof child.properties.style !== 'string' || isDrawn(child)) continue
+      child.properties.style = child.properties.style.replace(
+        /(^|;)top:(-?)([\d.]+em)/,
+        (_, before: string, minus: string, height: string) =>
+          `${before}margin-top:${minus}${height};margin-bottom:${minus ? '' : '-'}${height}`,
+      )
+    }
+  })
+}
+
+function isDrawn(element: Element): boolean {
+  let found = false
+  visit(element, 'element', ({ tagName }) => {
+    found ||= tagName === 'svg'
+  })
+  return found
 }
 
 function textOf(element: Element): string {

@@ -1,5 +1,5 @@
 import './figure-grid.css'
-import { useContext, useLayoutEffect, useMemo, useState, type ReactNode } from 'react'
+import { useContext, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { useWords } from '../language/language.ts'
 import { PictureContext } from '../plot/follow.ts'
 import { Picture, type Way } from '../plot/picture.ts'
@@ -10,6 +10,7 @@ import { Caption, Heard } from './caption.tsx'
 import type { Code } from './code.ts'
 import { Drawer } from './drawer.tsx'
 import { FigureFrame } from './figure-frame.tsx'
+import { useKeptHeights } from './keep-heights.ts'
 import { kitWords } from './kit.words.ts'
 import { later } from './later.ts'
 import { Notice } from './notice.tsx'
@@ -85,7 +86,9 @@ export function FigurePanel<S, K extends string, R extends string, C extends str
   const [picture] = useState(() => new Picture<S>(figure, store, props.way))
   const [voice] = useState(() => new Voice())
   const [broken, setBroken] = useState<{ error: unknown } | null>(null)
+  const body = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => picture.start(error => setBroken({ error })), [picture])
+  useKeptHeights(body, store)
   const kit = useWords(kitWords)
   const names = useMemo(() => ({ ...words.shown, ...words.columns, [figure.by]: words.by }), [words, figure])
   const other = useContext(OtherPanelContext)
@@ -100,7 +103,7 @@ export function FigurePanel<S, K extends string, R extends string, C extends str
     <PictureContext value={picture as Picture}>
       <VoiceContext value={voice}>
         <FigureFrame id={figure.id} title={words.title} takeaway={takeaway} caption={<Caption say={say} />}>
-          <div className="figure-body">
+          <div className="figure-body" ref={body}>
             <div className="figure-main">
               {props.over}
               {children}

@@ -42,4 +42,19 @@ test.describe('on a phone', () => {
     await swipe(page, control('a0'), -90, 0)
     await expect.poll(async () => Number(await control('a0').getAttribute('aria-valuenow'))).toBeLessThan(0.999)
   })
+
+  test('takes lines that its words have needed from nothing below it, until the width is another', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    const { open, control, figure } = figureOn(page, id)
+    await open('/en/cross-entropy/#how-wrong')
+    const height = () => figure.evaluate(element => element.getBoundingClientRect().height)
+    const heights: number[] = []
+    for (const dx of [80, -160, 120, -60]) {
+      await drag(page, control('a0'), dx, 0)
+      heights.push(await height())
+    }
+    expect(heights).toEqual([...heights].sort((a, b) => a - b))
+    await page.setViewportSize({ width: 700, height: 844 })
+    await expect.poll(height).toBeLessThan(Math.max(...heights))
+  })
 })

@@ -14,6 +14,19 @@ test('a display formula stands in a box of its own', async () => {
   expect(await compileEnglish('$$\nx\n$$')).toMatch(/_jsx\(FormulaBox, \{\s*children: _jsx\(Formula/)
 })
 
+test('signs are raised by margins that cancel out, but for a drawn bracket', async () => {
+  const styles = async (tex: string) =>
+    [...(await compileEnglish(`$${tex}$`)).matchAll(/<span style=\\"([^"]*top:[^"]*)\\"/g)].map(([, style]) => style)
+  const raised = await styles('x_1^2')
+  expect(raised).toHaveLength(2)
+  for (const style of raised) {
+    const [, up, down] = /margin-top:([-\d.]+)em;margin-bottom:([-\d.]+)em/.exec(style ?? '') ?? []
+    expect(Number(up)).toBeLessThan(0)
+    expect(Number(up) + Number(down)).toBe(0)
+  }
+  expect(await styles(String.raw`\left|\dfrac{a}{b}\right|`)).toContainEqual(expect.stringMatching(/^top:/))
+})
+
 test('terms carry the class of their quantity', async () => {
   expect(await compileEnglish(String.raw`$\htmlClass{term-slope}{\sigma'}$`)).toContain('term-slope')
 })
