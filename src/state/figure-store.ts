@@ -26,8 +26,8 @@ export interface FigureStore<P extends Parameters = Parameters> {
   getInitialState(): FigureState<P>
   subscribe(listener: (state: FigureState<P>, before: FigureState<P>) => void): () => void
   /**
-   * Calls back at the pace of reading: at once when something settles, and while a hand, a key or time moves something at
-   * most five times a second; for numbers and words, which nobody reads faster.
+   * Calls back at the pace of reading, for numbers and words: at once when something settles, soon when it stands still, and
+   * at most five times a second while a hand, a key or time moves it, for nobody reads faster.
    */
   onRead(listener: () => void): () => void
   onSettle(listener: (mode: HistoryMode) => void): () => void
@@ -52,8 +52,11 @@ export interface FigureStore<P extends Parameters = Parameters> {
 }
 
 const readingPace = 200
-/** So long words wait, once they are due, for a move to go along with. */
-const grace = 30
+/** Where moves come slowly words come more slowly too, up to this: the hand is served first. */
+const slowestPace = 400
+const movesBetween = 10
+/** A hand that has stood still for so long wants to read. */
+const stillness = 120
 
 /** The state of one figure, outside React: picture, prose, links and address all follow it. */
 export function createFigureStore<P extends Parameters>(figure: AnyFigure<P>): FigureStore<P> {
@@ -69,12 +72,14 @@ export function createFigureStore<P extends Parameters>(figure: AnyFigure<P>): F
   const readers = new Set<() => void>()
   let before: Values<P> | null = null
   let lastRead = -Infinity
+  let moves = 0
   let waiting: ReturnType<typeof setTimeout> | undefined
 
   const read = () => {
     clearTimeout(waiting)
     waiting = undefined
     lastRead = performance.now()
+    moves = 0
     for (const reader of readers) reader()
   }
   const settle = (values: Values<P>, mode: HistoryMode, problems: readonly Problem[] = []) => {
@@ -114,9 +119,11 @@ export function createFigureStore<P extends Parameters>(figure: AnyFigure<P>): F
     change: patch => {
       store.setState({ values: merged(patch).values })
       // Words that are due go along with the move: by a timer of their own they would cost a frame of their own.
-      const due = lastRead + readingPace - performance.now()
-      if (due <= 0) read()
-      else waiting ??= setTimeout(read, due + grace)
+      const passed = performance.now() - lastRead
+      moves += 1
+      clearTimeout(waiting)
+      if (passed >= slowestPace || (passed >= readingPace && moves >= movesBetween)) read()
+      else waiting = setTimeout(read, stillness)
     },
     commit: () => settle(store.getState().values, 'replace'),
     release: () => {

@@ -128,28 +128,36 @@ describe('what follows the state', () => {
 })
 
 describe('words follow at the pace of reading', () => {
-  test('five times a second while a hand moves', async () => {
+  /** A hand makes `moves` moves, each so many milliseconds after the one before; what is read after each. */
+  const readAfterMoves = async (moves: number, apart: number) => {
     const { find, set, store } = await staged(<Follows pace="word" of={v} />)
     await later(1000)
     store.begin()
     await set({ v: 3 })
-    expect(find('p').textContent).toBe('v = 3')
-    await set({ v: 4 })
-    await later(199)
-    expect(find('p').textContent).toBe('v = 3')
-    await later(1)
-    await set({ v: 5 })
-    expect(find('p').textContent).toBe('v = 5')
+    const read = [find('p').textContent]
+    for (let move = 1; move <= moves; move++) {
+      await later(apart)
+      await set({ v: 3 + move })
+      read.push(find('p').textContent)
+    }
+    return { read, find }
+  }
+
+  test('five times a second while a hand moves', async () => {
+    const { read } = await readAfterMoves(12, 17)
+    expect(new Set(read.slice(0, 12))).toEqual(new Set(['v = 3']))
+    expect(read.at(-1)).toBe('v = 15')
   })
 
-  test('and soon after the last move, where none comes along', async () => {
-    const { find, set, store } = await staged(<Follows pace="word" of={v} />)
-    await later(1000)
-    store.begin()
-    await set({ v: 3 })
-    await set({ v: 4 })
+  test('more slowly where moves come slowly, for those are served first', async () => {
+    const { read } = await readAfterMoves(4, 100)
+    expect(read).toEqual(['v = 3', 'v = 3', 'v = 3', 'v = 3', 'v = 7'])
+  })
+
+  test('and soon after the last move, where the hand stands still', async () => {
+    const { find } = await readAfterMoves(1, 17)
     expect(find('p').textContent).toBe('v = 3')
-    await later(250)
+    await later(120)
     expect(find('p').textContent).toBe('v = 4')
   })
 
