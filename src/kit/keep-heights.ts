@@ -35,7 +35,8 @@ export function useKeptHeights(inside: RefObject<Element | null>, store: FigureS
   useEffect(() => {
     let observer: ResizeObserver | undefined
     const leave = store.subscribe(({ inGesture }) => {
-      const figure = inGesture && !observer && inside.current?.closest('[data-figure]')
+      const isFirst = inGesture && !observer && 'ResizeObserver' in window
+      const figure = isFirst && inside.current?.closest('[data-figure]')
       if (figure) observer = keepHeights(figure)
     })
     return () => {

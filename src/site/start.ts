@@ -53,8 +53,18 @@ function start(source: string, ahead: readonly string[]): void {
   }
   document.addEventListener('pointerdown', touched)
   document.addEventListener('focusin', touched)
-  // What is asked for in a frame is painted at its end; a page in the background is not painted.
-  const painted = () => (document.hidden ? add() : requestAnimationFrame(() => setTimeout(add)))
+  let isAdded = false
+  const addOnce = () => {
+    if (!isAdded) add()
+    isAdded = true
+  }
+  // The paint is told once it is on the screen. A page in the background is not painted, nor one behind another window.
+  const painted = () => {
+    setTimeout(addOnce, document.hidden ? 0 : 500)
+    if ('PerformanceObserver' in window) {
+      new PerformanceObserver(addOnce).observe({ type: 'paint', buffered: true })
+    }
+  }
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', painted)
   else painted()
 }

@@ -29,12 +29,11 @@ for (const [address, sentence] of [
   })
 }
 
-test('without IntersectionObserver and ResizeObserver the page lives, and a figure wakes when it is touched or named', async ({
-  page,
-}) => {
+test('without observers the page lives, and a figure wakes when it is touched or named', async ({ page }) => {
   await page.addInitScript(() => {
     Reflect.deleteProperty(window, 'IntersectionObserver')
     Reflect.deleteProperty(window, 'ResizeObserver')
+    Reflect.deleteProperty(window, 'PerformanceObserver')
   })
   await page.goto('/en/quadratic/')
   await expect(page.locator('.theme-switch')).toBeEnabled()
@@ -43,6 +42,8 @@ test('without IntersectionObserver and ResizeObserver the page lives, and a figu
   await expect(page.locator('#island-free-throw')).toHaveAttribute('data-awake', '')
   await page.getByRole('link', { name: 'a miss of 40°' }).click()
   await expect(page.locator('#free-throw [data-param=miss]')).toHaveAttribute('aria-valuenow', '40')
+  await page.locator('#free-throw [data-param=miss]').press('ArrowRight')
+  await expect(page.locator('#free-throw [data-param=miss]')).not.toHaveAttribute('aria-valuenow', '40')
   await page.locator('#quadratic-gradient').getByRole('button', { name: 'Step through' }).click()
   await expect(page.locator('.derivation-step.ahead').first()).toBeAttached()
   await expect(page.locator(stillness).filter({ visible: true })).toHaveCount(0)
