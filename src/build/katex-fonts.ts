@@ -5,6 +5,7 @@ import { dirname, join, relative } from 'node:path'
 import subsetFont from 'subset-font'
 import type { Plugin } from 'vite'
 import { formulaCharacters } from './formula-characters.ts'
+import { fallbackFaces, withFallbacks } from './formula-fallbacks.ts'
 
 const otherFormats = /,\s*url\([^)]*\.(woff|ttf)\)\s*format\([^)]*\)/g
 const fontFace = /@font-face\s*{[^}]*}/g
@@ -47,7 +48,7 @@ export const katexFonts = (): Plugin => ({
         const address = relative(folder, file).replaceAll('\\', '/')
         kept.push(shownAtOnce(face.replace(otherFormats, '').replace(`fonts/${name}`, address)))
       }
-      return kept.join('\n') + css.replace(fontFace, '')
+      return [...kept, fallbackFaces, withFallbacks(css.replace(fontFace, ''))].join('\n')
     },
   },
 })

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { articles, inTurn, sweep } from './articles.ts'
+import { watchShifts } from './layout.ts'
 
 /** Where the header and the first blocks of the article stand, and how they look. */
 const look = (page: Page, blocks: number) =>
@@ -67,3 +68,47 @@ for (const [at, width] of widths.entries()) {
     )
   })
 }
+
+/** What the formulas of a page's first window moved, while they stood in any serif the browser had: 0.02 to 0.09. */
+const narrowest = ['/en/choosing/', '/en/margin/', '/zh/cross-entropy/']
+
+/** The page stands in its reader's fonts; then those of its formulas come. */
+async function beginWithoutFonts(page: Page, addresses: readonly string[]) {
+  const shifts = await watchShifts(page)
+  for (const address of addresses) {
+    let come = () => {}
+    const mayCome = new Promise<void>(resolve => (come = resolve))
+    await page.route('**/*.woff2', async route => {
+      await mayCome
+      await route.continue()
+    })
+    await page.goto(address, { waitUntil: 'domcontentloaded' })
+    await expect(page.locator('footer')).toBeVisible()
+    await painted(page)
+    expect(await page.evaluate(() => document.fonts.check('1em KaTeX_Main')), `${address} has no font yet`).toBe(false)
+    come()
+    await page.evaluate(() => document.fonts.ready)
+    await painted(page)
+    const { early, moved } = await shifts()
+    expect(early, `${address} ${moved}`).toBeLessThan(0.01)
+    await page.goto('about:blank')
+    await page.unroute('**/*.woff2')
+  }
+}
+
+const painted = (page: Page) =>
+  page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))))
+
+test('a page’s formulas move nothing when their fonts come late', async ({ page }) => {
+  test.slow()
+  await page.setViewportSize({ width: 390, height: 844 })
+  await beginWithoutFonts(page, narrowest)
+})
+
+test('no other page’s formulas move anything when their fonts come late', sweep, async ({ page }) => {
+  test.slow()
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 844 })
+    await beginWithoutFonts(page, articles)
+  }
+})
