@@ -16,6 +16,7 @@ import '../site/left-to-right.css'
 import '../site/print.css'
 import { isBent } from './bent.ts'
 import { followCurrentSection } from './current-section.ts'
+import { letHandlesCall } from './handles-call.ts'
 import { followHeadingAnchors } from './heading-anchors.ts'
 import { wakeIslands } from './islands.ts'
 import { followLanguageLinks } from './language-links.ts'
@@ -66,6 +67,7 @@ const parts = [
   followLanguageLinks,
   followLiveNumbers,
   wakeIslands,
+  letHandlesCall,
   followRest,
   followThemeSwitch,
   followCurrentSection,
