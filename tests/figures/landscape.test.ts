@@ -152,8 +152,8 @@ describe('the picture', () => {
   test('is dragged both ways at once in either map, and the other start goes along', async () => {
     const { element, store } = await mounted(Landscape, landscape)
     const [left, right] = [handle(element, 'w', 0), handle(element, 'w', 1)]
-    // 716 units for margins of 34 and 14, a gap of 44 and two maps of 12.
-    const unit = (716 - 34 - 14 - 44) / 2 / 12
+    // 716 units for margins of 44 and 14, a gap of 44 and two maps of 12.
+    const unit = (716 - 44 - 14 - 44) / 2 / 12
     await drag(left, 2 * unit, -unit)
     expect(store.getState().settled.w).toBeCloseTo(4, 1)
     expect(store.getState().settled.b).toBeGreaterThan(-4)

@@ -51,8 +51,8 @@ function LandscapeMap({ cost, box }: { cost: Cost; box: Box }) {
       box={box}
       x={{ domain, title: words.axes.w, ticks }}
       y={{ domain, title: '', ticks: isFirst ? ticks : ticks.map(at => ({ at, text: '' })) }}
-      xGap={17}
-      yGap={8}>
+      xGap={25}
+      yGap={18}>
       <ContourLines cost={cost} count={lines} />
       <Label at={[0, mapReach]} dy={-16} anchor="middle" tone={cost}>
         {box.name === 'narrow' ? words.column[cost] : words.cost[cost]}

@@ -16,11 +16,12 @@ import { landscapeWords } from './landscape.words.ts'
 
 const { Panel, Transport, PairedReadout, Slider } = partsOf(landscape)
 
-const heights = { narrow: 226, medium: 336, wide: 376 }
+const heights = { narrow: 234, medium: 344, wide: 384 }
+/** The start may be held at a map's edge, and the numbers of the axes stand clear of its ring. */
 const margin = {
-  narrow: { top: 30, right: 8, bottom: 44, left: 33 },
-  medium: { top: 34, right: 14, bottom: 46, left: 34 },
-  wide: { top: 34, right: 14, bottom: 46, left: 34 },
+  narrow: { top: 30, right: 8, bottom: 52, left: 41 },
+  medium: { top: 34, right: 14, bottom: 54, left: 44 },
+  wide: { top: 34, right: 14, bottom: 54, left: 44 },
 }
 
 /** Both costs over (w, b) as maps, with the way down from a start that the hand moves. */
