@@ -10,6 +10,7 @@ import { Caption, Heard } from './caption.tsx'
 import type { Code } from './code.ts'
 import { Drawer } from './drawer.tsx'
 import { FigureFrame } from './figure-frame.tsx'
+import { Formula } from './formula.tsx'
 import { useKeptHeights } from './keep-heights.ts'
 import { kitWords } from './kit.words.ts'
 import { later } from './later.ts'
@@ -25,6 +26,10 @@ const Share = later(async () => (await import('./share.tsx')).Share)
 /** What every figure says; `K` are the numbers that it shows, `R` its presets, `C` the columns of its list. */
 export interface FigureWords<K extends string = string, R extends string = string, C extends string = never> {
   title: string
+  /** One sentence on what there is to see, true in every state. */
+  takeaway?: string
+  /** What the figure's formula says, in a few words. */
+  formula?: string
   /** Over the current values, where they are a plain list. */
   values?: string
   /** What the numbers are called, by their public keys. */
@@ -41,8 +46,8 @@ export interface FigureWords<K extends string = string, R extends string = strin
 export interface PanelProps<S, K extends string, R extends string, C extends string = never> {
   store: FigureStore
   words: FigureWords<K, R, C>
-  /** One sentence on what there is to see, true in every state. */
-  takeaway: ReactNode
+  /** What there is to see, where it is not the words' own sentence. */
+  takeaway?: ReactNode
   /** The picture in sentences that hold in every state that it can be in; the first is the main one. */
   say(state: S): readonly string[]
   /** The same aloud, where that is something else. */
@@ -52,7 +57,7 @@ export interface PanelProps<S, K extends string, R extends string, C extends str
   /** What moves the plots or asks about them, close to them: before and after. */
   over?: ReactNode
   under?: ReactNode
-  /** Right under the plot. */
+  /** Right under the plot, where it is not the figure's one formula. */
   formula?: ReactNode
   /** What can be set besides the handles; the presets come after it, or stand within it. */
   controls?: ReactNode
@@ -82,7 +87,7 @@ interface FigurePanelProps<S, K extends string, R extends string, C extends stri
 export function FigurePanel<S, K extends string, R extends string, C extends string>(
   props: FigurePanelProps<S, K, R, C>,
 ) {
-  const { figure, store, words, takeaway, say, withPresets = true, code, children } = props
+  const { figure, store, words, takeaway = words.takeaway, say, withPresets = true, code, children } = props
   const [picture] = useState(() => new Picture<S>(figure, store, props.way))
   const [voice] = useState(() => new Voice())
   const [broken, setBroken] = useState<{ error: unknown } | null>(null)
@@ -109,7 +114,7 @@ export function FigurePanel<S, K extends string, R extends string, C extends str
               {children}
               {props.under}
             </div>
-            {props.formula}
+            {props.formula ?? (words.formula && <Formula of={figure.id} label={words.formula} />)}
           </div>
           <div className="figure-side">
             {props.side ?? <Readout figure={figure} caption={words.values} names={words.shown} />}

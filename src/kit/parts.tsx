@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import { Curve } from '../plot/curve.tsx'
+import { Drawing } from '../plot/drawing.tsx'
 import { useFollow, useShape } from '../plot/follow.ts'
 import type { NumberKey } from '../plot/grip.ts'
 import { Knob } from '../plot/knob.tsx'
@@ -32,6 +33,7 @@ export function partsOf<P extends Parameters, D extends object, K extends string
   const Panel: ComponentType<PanelProps<S, K, R, C>> = props => <FigurePanel {...props} figure={figure} />
   return {
     Panel,
+    Drawing: Drawing<S>,
     Plot: Plot<S>,
     Curve: Curve<S>,
     Line: Line<S>,

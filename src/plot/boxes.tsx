@@ -56,7 +56,7 @@ function stagedBox({ name, left, right, top, bottom }: Box, { width, height }: S
   }
 }
 
-interface BoxesProps {
+export interface BoxesProps {
   heights: Record<BoxName, number>
   widths?: Record<BoxName, number>
   margin: Margin | Record<BoxName, Margin>

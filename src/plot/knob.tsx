@@ -24,7 +24,8 @@ export interface KnobProps<S, K extends string = string> {
   sets: Sets<S, K>
   /** Where it stands for a value: its place, the hand's way, and the stretch where the picture hardly moves follow. */
   at(value: number, state: S): Point
-  along: Along
+  /** Along x unless it is said. */
+  along?: Along
   name: Of<S, string>
   /** The value in words. */
   say(state: S): string
@@ -54,7 +55,7 @@ export function Knob<S, K extends string = string>(props: KnobProps<S, K>) {
   const {
     sets,
     at,
-    along,
+    along = 'x',
     name,
     say,
     travel = 140,

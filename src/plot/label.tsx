@@ -28,16 +28,17 @@ export interface LabelProps<S> {
   /** Units of the box from the place; more where words are larger. */
   dx?: Of<S, number>
   dy?: Of<S, number>
+  /** Without, the words go away from the place: to its left where `dx` does. */
   anchor?: Of<S, Anchor>
   children: Of<S, string>
 }
 
 /** Words beside a place. A group is moved and not the text, which would be laid out anew. */
-export function Label<S>({ at, tone = 'ink', dx = 0, dy = 0, anchor = 'start', children }: LabelProps<S>) {
+export function Label<S>({ at, tone = 'ink', dx = 0, dy = 0, anchor, children }: LabelProps<S>) {
   const { text = 1 } = useFrame<S>().box
   const place = usePlace<S>()
   const follow = useFollow<S>(state => placed(place(at, state), text * now(dx, state), text * now(dy, state)))
-  const side = useFollow<S>(state => ({ textAnchor: now(anchor, state) }))
+  const side = useFollow<S>(state => ({ textAnchor: now(anchor, state) ?? (now(dx, state) < 0 ? 'end' : 'start') }))
   const words = useFollow<S>(state => ({ text: now(at, state) ? now(children, state) : '' }), 'word')
   return (
     <g {...follow}>

@@ -1,6 +1,6 @@
 import type { Problem } from './codec.ts'
 import { namesOf, numbersIn, type NumbersIn, type Numeric } from './numbers.ts'
-import type { Parameters, Values } from './parameter.ts'
+import type { Parameter, Parameters, Values } from './parameter.ts'
 import { remember } from './remember.ts'
 import { firstColumn, makeTable, type Shown, type Table, type TableOf } from './table.ts'
 
@@ -111,6 +111,7 @@ export function defineFigure<
       state: state(values),
       columns,
       whole,
+      span: name => spanOf(parameters[name]),
       sweptTo: (parameter, value) => state({ ...values, [parameter]: value }),
     })
   return {
@@ -129,6 +130,10 @@ export function defineFigure<
     heardTable: values => (heard && 'curve' in heard ? heard.curve(state(values)) : table(values, true)),
   }
 }
+
+/** From where to where a parameter goes, if it is a number. */
+const spanOf = (parameter?: Parameter): readonly [number, number] =>
+  parameter?.kind === 'number' ? [parameter.min, parameter.max] : [0, 0]
 
 /** A copy in which a getter is still one: `{ ...derived }` would call it. */
 const withGetters = <D extends object>(derived: D): D =>

@@ -14,10 +14,10 @@ export interface Table {
   rows: readonly (readonly Numeric[])[]
 }
 
-/** A table along a parameter, and its places: those on the page, and those in the file. */
+/** A table along a parameter, and its places: those on the page, and those in the file. Without, whole numbers, and tenths. */
 export interface Sweep<Key extends string> {
   by: Key
-  at: readonly number[]
+  at?: readonly number[]
   file?: readonly number[]
 }
 
@@ -54,6 +54,10 @@ export function firstColumn<S, Key extends string, C extends string>({
   return name
 }
 
+/** So many places to a whole number. */
+const evenly = ([min, max]: readonly [number, number], parts: number): readonly number[] =>
+  Array.from({ length: (max - min) * parts + 1 }, (_, index) => (min * parts + index) / parts)
+
 /** A state as a table; `columns` follow the first one. `sweptTo` is the same state with another value of a parameter. */
 export function makeTable<S extends object, Key extends string, C extends string>(
   { sweep, rows, list }: TableOf<S, Key, C>,
@@ -61,15 +65,23 @@ export function makeTable<S extends object, Key extends string, C extends string
     state,
     columns,
     whole,
+    span,
     sweptTo,
-  }: { state: S; columns: readonly string[]; whole: boolean; sweptTo(parameter: Key, value: number): S },
+  }: {
+    state: S
+    columns: readonly string[]
+    whole: boolean
+    span(parameter: Key): readonly [min: number, max: number]
+    sweptTo(parameter: Key, value: number): S
+  },
 ): Table {
   if (sweep) {
     const line = (place: number) => {
       const there = sweptTo(sweep.by, place)
       return [place, ...columns.map(key => numberIn(there, key))]
     }
-    return { keys: [sweep.by, ...columns], rows: ((whole && sweep.file) || sweep.at).map(line) }
+    const { at = evenly(span(sweep.by), whole ? 10 : 1), file = at } = sweep
+    return { keys: [sweep.by, ...columns], rows: (whole ? file : at).map(line) }
   }
   if (rows) {
     const line = (place: number) => [place, ...columns.map(key => rows.number(state, key, place))]

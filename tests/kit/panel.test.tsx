@@ -63,6 +63,17 @@ describe('a figure', () => {
     expect(figure.contains(find('#toy-end'))).toBe(false)
   })
 
+  test('says its words’ own takeaway, and its one formula under their name, unless it is told others', async () => {
+    const own = { ...words, takeaway: 'Once is less.', formula: 'Double' }
+    const { find } = await opened({ words: own, takeaway: undefined })
+    expect(find('.takeaway').textContent).toBe('Once is less.')
+    expect(find('.live-formula').getAttribute('aria-label')).toBe('Double')
+    const told = await opened({ words: own, formula: <p className="other-formula" /> })
+    expect(told.find('.takeaway').textContent).toBe('Twice is more.')
+    expect(told.find('.other-formula')).not.toBeNull()
+    expect(told.element.querySelector('.live-formula')).toBeNull()
+  })
+
   test('ends with its caption, where assistive technology looks for it', async () => {
     const { find } = await opened({ settings: <p>more</p> })
     expect(find('figure').lastElementChild?.localName).toBe('figcaption')

@@ -194,6 +194,18 @@ describe('words in a plot', () => {
     expect(text.parentElement?.getAttribute('text-anchor')).toBe('end')
   })
 
+  test('go away from their place, to whichever side they stand on', async () => {
+    const { find, set } = await drawn(
+      <Label at={half} dx={({ v }) => -v}>
+        here
+      </Label>,
+    )
+    const side = () => find('text.label').parentElement?.getAttribute('text-anchor')
+    expect(side()).toBe('end')
+    await set({ v: -2 })
+    expect(side()).toBe('start')
+  })
+
   test('that are nowhere say nothing', async () => {
     const { find, set, settle } = await drawn(<Label at={({ v }) => (v > 2 ? null : [v, 0])}>here</Label>)
     expect(find('text').textContent).toBe('here')

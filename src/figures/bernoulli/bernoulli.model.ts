@@ -1,4 +1,3 @@
-import { range } from 'd3'
 import { crossEntropy } from '../../math/loss.ts'
 import { sigmoid } from '../../math/sigmoid.ts'
 import { defineFigure, type StateOf } from '../../state/figure.ts'
@@ -33,7 +32,7 @@ export const bernoulli = defineFigure(
   {
     shown: { p1: { digits }, p0: { digits }, chosen: { digits, tone }, loss: { digits, tone } },
     heard: { columns: ['p1', 'p0'], mark: 0.5 },
-    sweep: { by: 's', at: range(-8, 9), file: range(-80, 81).map(tenth => tenth / 10) },
+    sweep: { by: 's' },
   },
 )
 

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { Formula } from '../../kit/formula.tsx'
 import { partsOf } from '../../kit/parts.tsx'
 import { useLanguage } from '../../language/language.ts'
-import { formatNumber } from '../../language/number.ts'
+import { useSay } from '../../language/use-say.ts'
 import { sigmoid } from '../../math/sigmoid.ts'
 import { Boxes } from '../../plot/boxes.tsx'
 import type { FigureStore } from '../../state/figure-store.ts'
@@ -26,12 +26,11 @@ const labels = [1, 0].map(value => ({ value, name: String(value) }))
 export function Bernoulli({ store }: { store: FigureStore }) {
   const language = useLanguage()
   const words = bernoulliWords[language]
-  const say = (value: number) => formatNumber(value, language, { significant: 4 })
+  const say = useSay(4)
   return (
     <Panel
       store={store}
       words={words}
-      takeaway={words.takeaway}
       say={state => sayBernoulli(state, language)}
       formula={
         <Picked>
@@ -60,7 +59,6 @@ export function Bernoulli({ store }: { store: FigureStore }) {
             <Share label={0} />
             <Knob
               sets="s"
-              along="x"
               at={s => [s, sigmoid(s)]}
               name={words.handle}
               say={({ s, p1 }) => words.at(say(s), say(p1))}

@@ -180,13 +180,7 @@ export function ChainRuleLadder({ box }: { box: Box }) {
         })}
         <Rung of="error" across={stage(0.5)} height={height} tone="error" size={6.5} dy={18} say={short} />
       </Strip>
-      <Knob
-        sets="a"
-        along="x"
-        at={a => [logit(a), 0]}
-        name={words.handle}
-        say={({ a, y }) => words.at(number(a), number(y))}
-      />
+      <Knob sets="a" at={a => [logit(a), 0]} name={words.handle} say={({ a, y }) => words.at(number(a), number(y))} />
     </Plot>
   )
 }

@@ -80,8 +80,7 @@ export const Factor = ({ side, factor, say, ...step }: FactorProps) => (
     <Label
       tone={step.tone ?? 'ink'}
       at={state => [step.across, Math.sqrt(step.height(state[step.from]) * step.height(state[step.to]))]}
-      dx={side === 'left' ? -7 : 8}
-      anchor={side === 'left' ? 'end' : 'start'}>
+      dx={side === 'left' ? -7 : 8}>
       {state => `×${say(state[factor])}`}
     </Label>
   </>

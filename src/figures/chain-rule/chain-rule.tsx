@@ -1,5 +1,4 @@
 import './chain-rule.css'
-import { Formula } from '../../kit/formula.tsx'
 import { partsOf } from '../../kit/parts.tsx'
 import { useLanguage } from '../../language/language.ts'
 import { formatNumber } from '../../language/number.ts'
@@ -27,9 +26,7 @@ export function ChainRule({ store }: { store: FigureStore }) {
     <Panel
       store={store}
       words={words}
-      takeaway={words.takeaway}
       say={state => sayChainRule(state, language)}
-      formula={<Formula of="chain-rule" label={words.formula} />}
       settings={
         <>
           <Choice sets="y" name={words.label} options={labels} />

@@ -1,6 +1,5 @@
 import './crowd.css'
 import { useState } from 'react'
-import { Formula } from '../../kit/formula.tsx'
 import { partsOf } from '../../kit/parts.tsx'
 import { PointButtons, PointsHint, useTouchedPoint } from '../../kit/points.tsx'
 import { SpeedChoice, type PlaySpeed } from '../../kit/transport.tsx'
@@ -54,7 +53,6 @@ export function Crowd({ store }: { store: FigureStore }) {
       say={state => sayCrowd(state, language)}
       heard={state => [sayResult(state, language)]}
       clock="epoch"
-      formula={<Formula of="crowd" label={words.formula} />}
       controls={
         <>
           <PointsHint>{words.hint}</PointsHint>

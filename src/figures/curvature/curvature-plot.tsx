@@ -1,7 +1,7 @@
 import { partsOf } from '../../kit/parts.tsx'
 import { rarePartsOf } from '../../kit/rare-parts.tsx'
-import { useLanguage } from '../../language/language.ts'
-import { formatNumber } from '../../language/number.ts'
+import { useWords } from '../../language/language.ts'
+import { useSay } from '../../language/use-say.ts'
 import { crossEntropyCurvature, quadraticCurvature } from '../../math/curvature.ts'
 import { crossEntropy, quadratic } from '../../math/loss.ts'
 import type { Cost } from '../../math/train.ts'
@@ -59,8 +59,7 @@ const shade =
 
 /** Both costs with their tangents, side by side, and under them their curvatures in one plot. */
 export function CurvaturePlot({ box }: { box: Box }) {
-  const language = useLanguage()
-  const words = curvatureWords[language]
+  const words = useWords(curvatureWords)
   const { top, bottom } = areaOf(box)
   const wordsBetween = between * (box.text ?? 1)
   const split = top + (bottom - top) * (1 - lower)
@@ -100,9 +99,8 @@ export function CurvaturePlot({ box }: { box: Box }) {
 }
 
 function CostAlong({ cost, box }: { cost: Cost; box: Box }) {
-  const language = useLanguage()
-  const words = curvatureWords[language]
-  const say = (value: number) => formatNumber(value, language, { significant: 3 })
+  const words = useWords(curvatureWords)
+  const say = useSay()
   const { domain: height, ticks: heights } = heightOf[cost]
   // Where it is narrow a word a line, or the curve would pass through them.
   const said = box.name === 'narrow' ? words.concave.split(' ') : [words.concave]
@@ -140,7 +138,6 @@ function CostAlong({ cost, box }: { cost: Cost; box: Box }) {
       </Clip>
       <Knob
         sets="z"
-        along="x"
         index={costs.indexOf(cost)}
         at={(z, { label }) => [z, costOf[cost](z, label)]}
         name={words.handle}

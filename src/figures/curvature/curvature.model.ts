@@ -1,4 +1,3 @@
-import { range } from 'd3'
 import { crossEntropyCurvature, quadraticCurvature } from '../../math/curvature.ts'
 import { crossEntropyGradient, quadraticGradient } from '../../math/gradient.ts'
 import { crossEntropy, quadratic, type Label } from '../../math/loss.ts'
@@ -55,7 +54,7 @@ export const curvature = defineFigure(
   {
     shown: { ...prefixed('quadratic', readOut), ...prefixed('cross-entropy', readOut) },
     heard: { columns: ['quadratic.curvature', 'cross-entropy.curvature'], mark: 0 },
-    sweep: { by: 'z', at: range(-8, 9), file: range(-80, 81).map(tenth => tenth / 10) },
+    sweep: { by: 'z' },
   },
 )
 

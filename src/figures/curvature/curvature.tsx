@@ -1,5 +1,4 @@
 import './curvature.css'
-import { Formula } from '../../kit/formula.tsx'
 import { partsOf } from '../../kit/parts.tsx'
 import { useLanguage } from '../../language/language.ts'
 import { Boxes } from '../../plot/boxes.tsx'
@@ -29,9 +28,7 @@ export function Curvature({ store }: { store: FigureStore }) {
     <Panel
       store={store}
       words={words}
-      takeaway={words.takeaway}
       say={state => sayCurvature(state, language)}
-      formula={<Formula of="curvature" label={words.formula} />}
       code={async state => (await import('./curvature.code.ts')).curvatureCode(state)}
       controls={<Choice sets="y" name={words.label} options={labels} />}
       side={

@@ -1,5 +1,4 @@
 import './entropy.css'
-import { Formula } from '../../kit/formula.tsx'
 import { partsOf } from '../../kit/parts.tsx'
 import { useLanguage } from '../../language/language.ts'
 import { Boxes } from '../../plot/boxes.tsx'
@@ -27,9 +26,7 @@ export function Entropy({ store }: { store: FigureStore }) {
     <Panel
       store={store}
       words={words}
-      takeaway={words.takeaway}
       say={state => sayEntropy(state, language)}
-      formula={<Formula of="entropy" label={words.formula} />}
       controls={<Choice sets="unit" name={words.unit} options={units} />}
       settings={
         <div className="chips">

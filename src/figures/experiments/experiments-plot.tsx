@@ -66,7 +66,6 @@ export function ExperimentsPlot({ box }: { box: Box }) {
       ))}
       <Knob
         sets="epoch"
-        along="x"
         at={epoch => [epoch, 0]}
         dy={20}
         name={transport.name}

@@ -1,6 +1,5 @@
 import './experiments.css'
 import { useState } from 'react'
-import { Formula } from '../../kit/formula.tsx'
 import { GuessBox } from '../../kit/guess.tsx'
 import { partsOf } from '../../kit/parts.tsx'
 import { Presets } from '../../kit/presets.tsx'
@@ -44,9 +43,7 @@ export function Experiments({ store }: { store: FigureStore }) {
     <Panel
       store={store}
       words={words}
-      takeaway={words.takeaway}
       say={state => sayExperiments(state, language)}
-      formula={<Formula of="experiments" label={words.formula} />}
       settings={
         <>
           <SpeedChoice speed={speed} onSpeed={setSpeed} />

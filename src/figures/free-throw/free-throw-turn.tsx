@@ -63,11 +63,7 @@ export function Turn({ of, tone, share, words }: TurnProps) {
         from={state => after(state, Math.max(0, 1 - last / Math.abs(state[of])))}
         to={state => after(state, 1)}
       />
-      <Label
-        tone={tone}
-        at={[0, share]}
-        dx={({ miss }) => (miss < 0 ? gap : -gap)}
-        anchor={({ miss }) => (miss < 0 ? 'start' : 'end')}>
+      <Label tone={tone} at={[0, share]} dx={({ miss }) => (miss < 0 ? gap : -gap)}>
         {state => words(state[of])}
       </Label>
     </>

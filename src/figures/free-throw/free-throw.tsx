@@ -3,7 +3,7 @@ import { arc } from 'd3'
 import { partsOf } from '../../kit/parts.tsx'
 import { Readout } from '../../kit/readout.tsx'
 import { useLanguage } from '../../language/language.ts'
-import { formatNumber } from '../../language/number.ts'
+import { useSay } from '../../language/use-say.ts'
 import { Boxes } from '../../plot/boxes.tsx'
 import { hue } from '../../plot/hue.ts'
 import { shift } from '../../plot/path.ts'
@@ -43,7 +43,7 @@ export function FreeThrow({ store, view }: { store: FigureStore; view?: string }
   const next = { 'cross-entropy': known.next }
   const words = cured ? known : { ...known, shown: { ...known.shown, ...next }, columns: { ...known.columns, ...next } }
   const { caption } = words
-  const say = (value: number, significant = 3) => formatNumber(value, language, { significant })
+  const say = useSay()
   const size = (value: number) => say(Math.abs(value))
   /** A turn beside its arrow: on a phone in whole degrees. */
   const turned = (turn: number, narrow: boolean) => {
@@ -113,7 +113,6 @@ export function FreeThrow({ store, view }: { store: FigureStore; view?: string }
               </DragHint>
               <Knob
                 sets="miss"
-                along="x"
                 at={miss => polar(miss, 1)}
                 name={words.handle}
                 say={({ miss }) => words.at(say(miss))}

@@ -1,7 +1,7 @@
 import { partsOf } from '../../kit/parts.tsx'
 import { rarePartsOf } from '../../kit/rare-parts.tsx'
-import { useLanguage } from '../../language/language.ts'
-import { formatNumber } from '../../language/number.ts'
+import { useWords } from '../../language/language.ts'
+import { useSay } from '../../language/use-say.ts'
 import { sigmoid } from '../../math/sigmoid.ts'
 import type { Box } from '../../plot/box.ts'
 import { costs, epochs, hiddenLayer } from './hidden-layer.model.ts'
@@ -29,8 +29,7 @@ const sized = (value: number) => Math.max(floor, Math.abs(value))
 
 /** Each factor as two marks on a row: how large it is with either cost. */
 export function Factors({ box }: { box: Box }) {
-  const language = useLanguage()
-  const words = hiddenLayerWords[language]
+  const words = useWords(hiddenLayerWords)
   return (
     <Plot
       box={box}
@@ -65,9 +64,8 @@ export function Factors({ box }: { box: Box }) {
 
 /** The outputs of both networks over the epochs, from the start that the hand moves. */
 export function Outputs({ box }: { box: Box }) {
-  const language = useLanguage()
-  const words = hiddenLayerWords[language]
-  const say = (value: number) => formatNumber(value, language, { significant: 3 })
+  const words = useWords(hiddenLayerWords)
+  const say = useSay()
   return (
     <Plot
       box={box}

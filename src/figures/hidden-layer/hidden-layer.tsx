@@ -1,5 +1,4 @@
 import './hidden-layer.css'
-import { Formula } from '../../kit/formula.tsx'
 import { partsOf } from '../../kit/parts.tsx'
 import { useLanguage } from '../../language/language.ts'
 import { formatNumber } from '../../language/number.ts'
@@ -40,9 +39,7 @@ export function HiddenLayer({ store }: { store: FigureStore }) {
     <Panel
       store={store}
       words={words}
-      takeaway={words.takeaway}
       say={say}
-      formula={<Formula of="hidden-layer" label={words.formula} />}
       clock="epoch"
       controls={
         <>

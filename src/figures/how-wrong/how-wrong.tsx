@@ -1,14 +1,13 @@
 import './how-wrong.css'
 import { useSyncExternalStore } from 'react'
 import { range } from 'd3'
-import { Formula } from '../../kit/formula.tsx'
 import { partsOf } from '../../kit/parts.tsx'
 import { formatDuration } from '../../language/duration.ts'
 import { useLanguage } from '../../language/language.ts'
-import { formatNumber, formatPower } from '../../language/number.ts'
+import { formatPower } from '../../language/number.ts'
+import { useSay } from '../../language/use-say.ts'
 import { logit } from '../../math/sigmoid.ts'
 import type { Cost } from '../../math/train.ts'
-import { Boxes } from '../../plot/boxes.tsx'
 import type { Point } from '../../plot/path.ts'
 import { RightAxis } from '../../plot/right-axis.tsx'
 import type { FigureStore } from '../../state/figure-store.ts'
@@ -17,7 +16,7 @@ import { Count, Reading } from './how-wrong-reading.tsx'
 import { costs, furthest, howWrong, starts, topPower, wait, type HowWrongState } from './how-wrong.model.ts'
 import { howWrongWords } from './how-wrong.words.ts'
 
-const { Panel, Plot, Curve, Line, Lines, Label, Mark, Knob, Slider, DragHint } = partsOf(howWrong)
+const { Panel, Drawing, Curve, Line, Lines, Label, Mark, Knob, Slider, DragHint } = partsOf(howWrong)
 const heights = { narrow: 356, medium: 394, wide: 414 }
 const margin = { top: 34, right: 72, bottom: 66, left: 54 }
 
@@ -63,7 +62,7 @@ const marked = costs.flatMap(cost =>
 export function HowWrong({ store }: { store: FigureStore }) {
   const language = useLanguage()
   const words = howWrongWords[language]
-  const say = (value: number, significant = 5) => formatNumber(value, language, { significant })
+  const say = useSay(5)
   // While a hand moves the rate, the axis stays; it fits when the hand lets go.
   const power = useSyncExternalStore(
     store.subscribe,
@@ -77,92 +76,76 @@ export function HowWrong({ store }: { store: FigureStore }) {
     <Panel
       store={store}
       words={words}
-      takeaway={words.takeaway}
       say={state => sayHowWrong(state, language)}
-      formula={<Formula of="how-wrong" label={words.formula} />}
       settings={<Slider sets="eta" name={words.eta} say={({ eta }) => `η = ${say(eta, 3)}`} />}>
-      <Boxes
+      <Drawing
         heights={heights}
         margin={margin}
-        draw={box => (
-          <Plot
-            box={box}
-            label={words.plot}
-            xGap={28}
-            x={{
-              domain: [0, furthest],
-              title: words.axes.start,
-              ticks: nines.map(a => ({ at: logit(a), text: say(a) })),
-            }}
-            y={{
-              kind: 'log',
-              domain: [bottom, top],
-              title: words.axes.epochs,
-              ticks: range(power + 1).map(exponent => 10 ** exponent),
-              format: epochs => (epochs > written ? formatPower(Math.log10(epochs)) : say(epochs)),
-            }}>
-            <RightAxis
-              title={words.axes.time}
-              ticks={times
-                .filter(seconds => seconds < top)
-                .map(seconds => ({ at: seconds, text: formatDuration(seconds, language) }))}
-            />
-            {costs.map(cost => (
-              <Curve key={cost} tone={cost} through={({ curves }) => curves[cost]} clip />
-            ))}
-            <Line
-              kind="cursor"
-              from={({ z0, eta }) => [z0, shown('quadratic', z0, eta)]}
-              to={({ z0 }) => [z0, bottom]}
-            />
-            <Lines
-              tone="soft"
-              width={1.5}
-              of={state =>
-                marked
-                  .map(({ at }) => at(state))
-                  .filter(place => place !== null)
-                  .filter(([, epochs]) => epochs < top)
-                  .map(bar)
-              }
-            />
-            {marked.map(({ cost, start, at }) => (
-              <Count key={`${start} ${cost}`} cost={cost} start={start} at={at} />
-            ))}
-            {costs.map(cost => (
-              <Label
-                key={cost}
-                at={({ eta }) => [nameAt[cost].z, shown(cost, nameAt[cost].z, eta)]}
-                tone={cost}
-                dy={nameAt[cost].dy}
-                anchor={nameAt[cost].anchor}>
-                {words.costs[cost]}
-              </Label>
-            ))}
-            {costs.map(cost => (
-              <Mark key={cost} tone={cost} size={size[cost]} at={({ z0, eta }) => [z0, shown(cost, z0, eta)]} />
-            ))}
-            {costs.map(cost => (
-              <Reading key={cost} cost={cost} />
-            ))}
-            <DragHint
-              at={({ z0, 'cross-entropy.flow': epochs }) => (epochs > leastForHint ? [z0, bottom] : null)}
-              dx={({ z0 }) => (z0 < furthest / 2 ? 24 : -24)}
-              dy={-14}
-              anchor={({ z0 }) => (z0 < furthest / 2 ? 'start' : 'end')}
-              tone="soft">
-              {words.hint}
-            </DragHint>
-            <Knob
-              sets="a0"
-              along="x"
-              at={a0 => [logit(a0), bottom]}
-              name={words.handle.name}
-              say={({ a0, z0 }) => words.handle.value(say(a0), say(z0, 3))}
-            />
-          </Plot>
-        )}
-      />
+        label={words.plot}
+        xGap={28}
+        x={{ domain: [0, furthest], title: words.axes.start, ticks: nines.map(a => ({ at: logit(a), text: say(a) })) }}
+        y={{
+          kind: 'log',
+          domain: [bottom, top],
+          title: words.axes.epochs,
+          ticks: range(power + 1).map(exponent => 10 ** exponent),
+          format: epochs => (epochs > written ? formatPower(Math.log10(epochs)) : say(epochs)),
+        }}>
+        <RightAxis
+          title={words.axes.time}
+          ticks={times
+            .filter(seconds => seconds < top)
+            .map(seconds => ({ at: seconds, text: formatDuration(seconds, language) }))}
+        />
+        {costs.map(cost => (
+          <Curve key={cost} tone={cost} through={({ curves }) => curves[cost]} clip />
+        ))}
+        <Line kind="cursor" from={({ z0, eta }) => [z0, shown('quadratic', z0, eta)]} to={({ z0 }) => [z0, bottom]} />
+        <Lines
+          tone="soft"
+          width={1.5}
+          of={state =>
+            marked
+              .map(({ at }) => at(state))
+              .filter(place => place !== null)
+              .filter(([, epochs]) => epochs < top)
+              .map(bar)
+          }
+        />
+        {marked.map(({ cost, start, at }) => (
+          <Count key={`${start} ${cost}`} cost={cost} start={start} at={at} />
+        ))}
+        {costs.map(cost => (
+          <Label
+            key={cost}
+            at={({ eta }) => [nameAt[cost].z, shown(cost, nameAt[cost].z, eta)]}
+            tone={cost}
+            dy={nameAt[cost].dy}
+            anchor={nameAt[cost].anchor}>
+            {words.costs[cost]}
+          </Label>
+        ))}
+        {costs.map(cost => (
+          <Mark key={cost} tone={cost} size={size[cost]} at={({ z0, eta }) => [z0, shown(cost, z0, eta)]} />
+        ))}
+        {costs.map(cost => (
+          <Reading key={cost} cost={cost} />
+        ))}
+        <DragHint
+          at={({ z0, 'cross-entropy.flow': epochs }) => (epochs > leastForHint ? [z0, bottom] : null)}
+          dx={({ z0 }) => (z0 < furthest / 2 ? 24 : -24)}
+          dy={-14}
+          anchor={({ z0 }) => (z0 < furthest / 2 ? 'start' : 'end')}
+          tone="soft">
+          {words.hint}
+        </DragHint>
+        <Knob
+          sets="a0"
+          at={a0 => [logit(a0), bottom]}
+          name={words.handle.name}
+          say={({ a0, z0 }) => words.handle.value(say(a0), say(z0, 3))}
+        />
+      </Drawing>
     </Panel>
   )
 }

@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import { partsOf } from '../../kit/parts.tsx'
-import { useLanguage } from '../../language/language.ts'
-import { formatNumber } from '../../language/number.ts'
+import { useLanguage, useWords } from '../../language/language.ts'
+import { useSay } from '../../language/use-say.ts'
 import type { Cost } from '../../math/train.ts'
 import { rarePartsOf } from '../../kit/rare-parts.tsx'
 import type { Box } from '../../plot/box.ts'
@@ -42,9 +42,8 @@ export function LandscapeMaps({ box }: { box: Box }) {
 const isInside = ({ w, b }: { w: number; b: number }) => Math.max(Math.abs(w), Math.abs(b)) <= mapReach
 
 function LandscapeMap({ cost, box }: { cost: Cost; box: Box }) {
-  const language = useLanguage()
-  const words = landscapeWords[language]
-  const say = (value: number) => formatNumber(value, language, { significant: 3 })
+  const words = useWords(landscapeWords)
+  const say = useSay()
   const isFirst = cost === 'quadratic'
   return (
     <Inset<LandscapeState>

@@ -4,13 +4,12 @@ import { rarePartsOf } from '../../kit/rare-parts.tsx'
 import { useLanguage } from '../../language/language.ts'
 import { formatNumber } from '../../language/number.ts'
 import type { Label } from '../../math/loss.ts'
-import { Boxes } from '../../plot/boxes.tsx'
 import { reach } from '../../state/points.ts'
 import { landscape, type LandscapeState } from './landscape.model.ts'
 import { costs } from './landscape.runs.ts'
 import { landscapeWords } from './landscape.words.ts'
 
-const { Plot, Curve } = partsOf(landscape)
+const { Drawing, Curve } = partsOf(landscape)
 const { Text } = rarePartsOf(landscape)
 
 const heights = { narrow: 278, medium: 312, wide: 316 }
@@ -31,34 +30,29 @@ export function LandscapePoints({ hand }: { hand: PointHand }) {
   return (
     <div className="landscape-points">
       <PointsHint>{words.hint}</PointsHint>
-      <Boxes
+      <Drawing
         heights={heights}
         margin={margin}
-        draw={box => (
-          <Plot
-            box={box}
-            label={words.plot}
-            x={{ domain: [-reach, reach], title: words.x, ticks: [-4, -2, 0, 2, 4] }}
-            y={{ domain: [-1.12, 2.12], title: words.output, ticks: [0, 0.5, 1] }}>
-            {([1, 0] as const).map(label => (
-              <Text key={label} at={[-reach, rail(label, 0)]} dx={-12} anchor="end">
-                {words.label(label)}
-              </Text>
-            ))}
-            {costs.map(cost => (
-              <Curve key={cost} tone={cost} through={({ runs }) => runs[cost].curve} />
-            ))}
-            <PointKnobs
-              of={observedOf}
-              hand={hand}
-              rail={rail}
-              levels={3}
-              name={words.name}
-              say={({ x }) => words.value(formatNumber(x, language, { significant: 3 }))}
-            />
-          </Plot>
-        )}
-      />
+        label={words.plot}
+        x={{ domain: [-reach, reach], title: words.x, ticks: [-4, -2, 0, 2, 4] }}
+        y={{ domain: [-1.12, 2.12], title: words.output, ticks: [0, 0.5, 1] }}>
+        {([1, 0] as const).map(label => (
+          <Text key={label} at={[-reach, rail(label, 0)]} dx={-12} anchor="end">
+            {words.label(label)}
+          </Text>
+        ))}
+        {costs.map(cost => (
+          <Curve key={cost} tone={cost} through={({ runs }) => runs[cost].curve} />
+        ))}
+        <PointKnobs
+          of={observedOf}
+          hand={hand}
+          rail={rail}
+          levels={3}
+          name={words.name}
+          say={({ x }) => words.value(formatNumber(x, language, { significant: 3 }))}
+        />
+      </Drawing>
     </div>
   )
 }

@@ -1,9 +1,9 @@
 import './landscape.css'
-import { Formula } from '../../kit/formula.tsx'
 import { PointButtons, useTouchedPoint } from '../../kit/points.tsx'
 import { partsOf } from '../../kit/parts.tsx'
 import { useLanguage } from '../../language/language.ts'
 import { formatNumber } from '../../language/number.ts'
+import { useSay } from '../../language/use-say.ts'
 import { Boxes } from '../../plot/boxes.tsx'
 import type { FigureStore } from '../../state/figure-store.ts'
 import { sayLandscape } from './landscape-caption.ts'
@@ -29,15 +29,13 @@ export function Landscape({ store }: { store: FigureStore }) {
   const language = useLanguage()
   const words = landscapeWords[language]
   const hand = useTouchedPoint()
-  const say = (value: number) => formatNumber(value, language, { significant: 3 })
+  const say = useSay()
   const whole = (value: number) => formatNumber(value, language, { decimals: 0 })
   return (
     <Panel
       store={store}
       words={words}
-      takeaway={words.takeaway}
       say={state => sayLandscape(state, language)}
-      formula={<Formula of="landscape" label={words.formula} />}
       clock="epoch"
       code={async state => (await import('./landscape.code.ts')).landscapeCode(state)}
       controls={

@@ -1,5 +1,4 @@
 import './likelihood.css'
-import { Formula } from '../../kit/formula.tsx'
 import { PointButtons, PointKnobs, PointsHint, useTouchedPoint } from '../../kit/points.tsx'
 import { partsOf } from '../../kit/parts.tsx'
 import { rarePartsOf } from '../../kit/rare-parts.tsx'
@@ -51,10 +50,8 @@ export function Likelihood({ store }: { store: FigureStore }) {
     <Panel
       store={store}
       words={words}
-      takeaway={words.takeaway}
       say={state => say(state, language)}
       code={async state => (await import('./likelihood.code.ts')).likelihoodCode(state)}
-      formula={<Formula of="likelihood" label={words.formula} />}
       controls={
         <>
           <PointsHint>{words.hint}</PointsHint>

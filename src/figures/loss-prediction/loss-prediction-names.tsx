@@ -28,11 +28,7 @@ interface NameProps {
 /** The chosen label's curve by name, which leads away from its steep end. */
 export function OwnName({ name, words }: NameProps) {
   return (
-    <Label
-      tone="cross-entropy"
-      at={places.own}
-      dx={({ axis, y }) => inward(y) * clear[axis]}
-      anchor={({ y }) => (y === 1 ? 'start' : 'end')}>
+    <Label tone="cross-entropy" at={places.own} dx={({ axis, y }) => inward(y) * clear[axis]}>
       {({ label }) => words[lengths.own[name]][label]}
     </Label>
   )
@@ -42,11 +38,7 @@ export function OwnName({ name, words }: NameProps) {
 export function OtherName({ name, words }: NameProps) {
   return (
     <g className="calm">
-      <Label
-        tone="cross-entropy"
-        at={places.other}
-        dx={({ y }) => -14 * inward(y)}
-        anchor={({ y }) => (y === 1 ? 'end' : 'start')}>
+      <Label tone="cross-entropy" at={places.other} dx={({ y }) => -14 * inward(y)}>
         {({ label }) => words[lengths.other[name]][label === '1' ? '0' : '1']}
       </Label>
     </g>

@@ -69,8 +69,7 @@ function Soft({ name, words, shares }: OthersProps) {
         tone="cross-entropy"
         at={state => named(state).at}
         dx={state => 12 * named(state).to}
-        dy={state => named(state).down}
-        anchor={state => (named(state).to > 0 ? 'start' : 'end')}>
+        dy={state => named(state).down}>
         {words.soft.name[name](
           formatNumber(softLabel, language, { decimals: 1 }),
           formatNumber(floor, language, { decimals: 3 }),

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { Formula } from '../../kit/formula.tsx'
 import { partsOf } from '../../kit/parts.tsx'
-import { useLanguage, useWords } from '../../language/language.ts'
-import { formatNumber } from '../../language/number.ts'
+import { useWords } from '../../language/language.ts'
+import { useSay } from '../../language/use-say.ts'
 import { lossPrediction } from './loss-prediction.model.ts'
 import { lossPredictionWords } from './loss-prediction.words.ts'
 
@@ -34,9 +34,8 @@ export function SwappedFormulas() {
 }
 
 function Said() {
-  const language = useLanguage()
   const words = useWords(lossPredictionWords)
-  const say = (value: number) => formatNumber(value, language, { significant: 4 })
+  const say = useSay(4)
   const follow = useFollow(({ p, rest, label }) => ({ text: words.swap.said(say(p), say(rest), label) }), 'settled')
   return <span {...follow} />
 }

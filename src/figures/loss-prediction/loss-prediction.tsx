@@ -4,6 +4,7 @@ import { partsOf } from '../../kit/parts.tsx'
 import { rarePartsOf } from '../../kit/rare-parts.tsx'
 import { useLanguage } from '../../language/language.ts'
 import { formatNumber } from '../../language/number.ts'
+import { useSay } from '../../language/use-say.ts'
 import { predictionLoss, predictionQuadratic } from '../../math/prediction-loss.ts'
 import { sigmoid } from '../../math/sigmoid.ts'
 import { Band } from '../../plot/band.tsx'
@@ -46,14 +47,13 @@ const gap = 0.045
 export function LossPrediction({ store }: { store: FigureStore }) {
   const language = useLanguage()
   const words = lossPredictionWords[language]
-  const say = (value: number, significant = 4) => formatNumber(value, language, { significant })
+  const say = useSay(4)
   /** A prediction, by what it gives the right class. */
   const predictions = { '0': (right: number) => say(1 - right), '1': (right: number) => say(right) }
   return (
     <Panel
       store={store}
       words={words}
-      takeaway={words.takeaway}
       code={async state => (await import('./loss-prediction.code.ts')).lossPredictionCode(state)}
       say={({ right, loss, quadratic, step, slope, show, 'soft.loss': soft, 'soft.floor': floor }) => [
         words.caption.loss(say(right), say(loss)),
@@ -134,8 +134,7 @@ export function LossPrediction({ store }: { store: FigureStore }) {
                 at={({ axis }) => (axis === 'linear' ? [right, lossOf(right)] : null)}
                 tone="soft"
                 dx={({ y }) => (y === 1 ? 22 : -22)}
-                dy={-10}
-                anchor={({ y }) => (y === 1 ? 'start' : 'end')}>
+                dy={-10}>
                 {({ label }) => words.mark(predictions[label](right))}
               </Label>
             ))}

@@ -1,4 +1,3 @@
-import { range } from 'd3'
 import { quadraticGradient } from '../../math/gradient.ts'
 import { marginLoss, quadratic } from '../../math/loss.ts'
 import { hingeLoss, marginOf, marginPush, zeroOneLoss } from '../../math/margin.ts'
@@ -52,7 +51,7 @@ export const lossScore = defineFigure(
       quadratic: { digits: { significant: 4 }, tone: 'quadratic' },
     },
     heard: { columns: ['loss', 'hinge', 'quadratic'] },
-    sweep: { by: 's', at: range(-8, 9), file: range(-80, 81).map(tenth => tenth / 10) },
+    sweep: { by: 's' },
   },
 )
 

@@ -1,10 +1,9 @@
 import './loss-score.css'
 import type { ReactNode } from 'react'
-import { Formula } from '../../kit/formula.tsx'
 import { partsOf } from '../../kit/parts.tsx'
 import { rarePartsOf } from '../../kit/rare-parts.tsx'
 import { useLanguage } from '../../language/language.ts'
-import { formatNumber } from '../../language/number.ts'
+import { useSay } from '../../language/use-say.ts'
 import { marginLoss, quadratic } from '../../math/loss.ts'
 import { hingeLoss } from '../../math/margin.ts'
 import { Boxes } from '../../plot/boxes.tsx'
@@ -42,15 +41,13 @@ const named = (side: number): Point => [-4.9 * side, 7]
 export function LossScore({ store }: { store: FigureStore }) {
   const language = useLanguage()
   const words = lossScoreWords[language]
-  const say = (value: number, significant = 3) => formatNumber(value, language, { significant })
+  const say = useSay()
   return (
     <Panel
       store={store}
       words={words}
-      takeaway={words.takeaway}
       say={state => sayLossScore(state, language)}
       code={async state => (await import('./loss-score.code.ts')).lossScoreCode(state)}
-      formula={<Formula of="loss-score" label={words.formula} />}
       settings={
         <>
           <Choice sets="y" name={words.label} options={[1, -1].map(value => ({ value, name: sign(value) }))} />
@@ -126,7 +123,6 @@ export function LossScore({ store }: { store: FigureStore }) {
             ))}
             <Knob
               sets="s"
-              along="x"
               at={(s, { y }) => [y * s, marginLoss(y * s)]}
               name={words.handle}
               say={({ s, loss }) => words.at(say(s), say(loss))}
@@ -152,7 +148,7 @@ interface NameProps extends Pick<LabelProps<LossScoreState>, 'at' | 'tone'> {
 /** Words at a margin, which stand on its other side when the label turns the plot round. */
 function Name({ dx, text, ...props }: NameProps) {
   return (
-    <Label {...props} dx={({ y }) => dx * y} anchor={({ y }) => (dx * y > 0 ? 'start' : 'end')}>
+    <Label {...props} dx={({ y }) => dx * y}>
       {text}
     </Label>
   )

@@ -69,7 +69,7 @@ export function NumericsReading({ form, name, top, bottom, short }: Lane & { sho
   const tone = toneOf[form]
   return (
     <>
-      <Label at={[-800, name]} dx={-26} tone={tone}>
+      <Label at={[-800, name]} dx={-26} anchor="start" tone={tone}>
         {({ y }) => words.shown[form] + (short ? '' : `: ${words.formulas[form](labelOf(y))}`)}
       </Label>
       <Label at={[800, name]} anchor="end" tone={tone}>

@@ -1,10 +1,10 @@
 import './numerics.css'
-import { Formula } from '../../kit/formula.tsx'
 import { partsOf } from '../../kit/parts.tsx'
 import { rarePartsOf } from '../../kit/rare-parts.tsx'
 import { Readout } from '../../kit/readout.tsx'
 import { useLanguage } from '../../language/language.ts'
 import { formatNumber } from '../../language/number.ts'
+import { useSay } from '../../language/use-say.ts'
 import { areaOf } from '../../plot/box.ts'
 import { Boxes } from '../../plot/boxes.tsx'
 import type { FigureStore } from '../../state/figure-store.ts'
@@ -43,16 +43,14 @@ const widthsOf = (names: Readonly<Record<'64' | '32', string>>) =>
 export function Numerics({ store }: { store: FigureStore }) {
   const language = useLanguage()
   const words = numericsWords[language]
-  const say = (value: number) => formatNumber(value, language, { significant: 6 })
+  const say = useSay(6)
   const exactly = (s: number) => formatNumber(s, language, { decimals: 2 })
   return (
     <Panel
       store={store}
       words={words}
-      takeaway={words.takeaway}
       say={state => sayNumerics(state, language)}
       code={async state => (await import('./numerics.code.ts')).numericsCode(state)}
-      formula={<Formula of="numerics" label={words.formula} />}
       controls={
         <>
           <Choice sets="y" name={words.label} options={[0, 1].map(value => ({ value, name: String(value) }))} />
@@ -117,7 +115,6 @@ export function Numerics({ store }: { store: FigureStore }) {
               {/* No least way for the hand: in the folds the pill would fall behind it. */}
               <Knob
                 sets="s"
-                along="x"
                 travel={0}
                 at={s => [s, bottom]}
                 dy={20}

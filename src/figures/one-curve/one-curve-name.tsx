@@ -41,7 +41,7 @@ export function CurveName({ y }: { y: 1 | -1 }) {
         strokeWidth={2}
         {...mark}
       />
-      <Label tone="cross-entropy" at={at} dx={({ view }) => seen(view, beside) - 17}>
+      <Label tone="cross-entropy" at={at} dx={({ view }) => seen(view, beside) - 17} anchor="start">
         {({ labels }) => `y = ${labelName(labels, y)}`}
       </Label>
     </>

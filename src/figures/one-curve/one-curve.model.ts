@@ -1,4 +1,3 @@
-import { range } from 'd3'
 import { crossEntropy, marginLoss } from '../../math/loss.ts'
 import { marginOf } from '../../math/margin.ts'
 import { sigmoid } from '../../math/sigmoid.ts'
@@ -47,7 +46,7 @@ export const oneCurve = defineFigure(
       margin: { digits: { significant: 4 } },
     },
     heard: { columns: ['form11'] },
-    sweep: { by: 's', at: range(-8, 9), file: range(-80, 81).map(tenth => tenth / 10) },
+    sweep: { by: 's' },
   },
 )
 

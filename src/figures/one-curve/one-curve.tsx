@@ -53,7 +53,6 @@ export function OneCurve({ store }: { store: FigureStore }) {
     <Panel
       store={store}
       words={words}
-      takeaway={words.takeaway}
       way={turning}
       say={({ s, y, p, form11, labels, axis }) => [
         words.caption.both(say(s), say(p), labelName(labels, y), formatNumber(form11, language, { significant: 5 })),
@@ -101,7 +100,6 @@ export function OneCurve({ store }: { store: FigureStore }) {
             <CurveName y={-1} />
             <Knob
               sets="s"
-              along="x"
               at={(s, { y, view }) => [placeOf(s, y, view), marginLoss(y * s)]}
               travel={160}
               name={words.handle}

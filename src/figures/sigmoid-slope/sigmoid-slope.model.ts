@@ -1,4 +1,3 @@
-import { range } from 'd3'
 import { quadraticGradient } from '../../math/gradient.ts'
 import { sigmoid, sigmoidSlope as slopeAt } from '../../math/sigmoid.ts'
 import { defineFigure, type StateOf } from '../../state/figure.ts'
@@ -32,7 +31,7 @@ export const sigmoidSlope = defineFigure(
       gradient: { digits: { decimals: 4 }, tone: 'quadratic' },
     },
     heard: { columns: ['a', 'slope'], mark: 0.5 },
-    sweep: { by: 'z', at: range(-8, 9), file: range(-80, 81).map(tenth => tenth / 10) },
+    sweep: { by: 'z' },
   },
 )
 

@@ -2,6 +2,7 @@ import { partsOf } from '../../kit/parts.tsx'
 import { rarePartsOf } from '../../kit/rare-parts.tsx'
 import { useLanguage } from '../../language/language.ts'
 import { formatNumber } from '../../language/number.ts'
+import { useSay } from '../../language/use-say.ts'
 import type { Box } from '../../plot/box.ts'
 import type { Grip } from '../../plot/grip.ts'
 import { Ring } from '../../plot/knob-looks.tsx'
@@ -32,7 +33,7 @@ const scoreGrip = (k: Class): Grip<SoftmaxState> => ({
 export function SoftmaxRails({ box }: { box: Box }) {
   const language = useLanguage()
   const { scores: words } = softmaxWords[language]
-  const say = (value: number) => formatNumber(value, language, { significant: 3 })
+  const say = useSay()
   /** Beside its ring: three decimals, and in words where they would say 0 or 1 of what is not quite that. */
   const share = (p: number) => (p < 0.0005 ? '≈ 0' : p > 0.9995 ? '≈ 1' : formatNumber(p, language, { decimals: 3 }))
   return (

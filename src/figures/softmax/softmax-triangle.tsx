@@ -2,7 +2,7 @@ import { contours, range } from 'd3'
 import { useId, useMemo } from 'react'
 import { partsOf } from '../../kit/parts.tsx'
 import { useLanguage } from '../../language/language.ts'
-import { formatNumber } from '../../language/number.ts'
+import { useSay } from '../../language/use-say.ts'
 import { smoothed } from '../../math/softmax.ts'
 import type { Scale } from '../../plot/axis.ts'
 import { areaOf, type Box } from '../../plot/box.ts'
@@ -100,7 +100,7 @@ const proportion = ({ p }: SoftmaxState) => (p[2] ?? 0) / Math.max((p[1] ?? 0) +
 export function SoftmaxTriangle({ box }: { box: Box }) {
   const language = useLanguage()
   const { triangle: words, hint } = softmaxWords[language]
-  const say = (value: number) => formatNumber(value, language, { significant: 3 })
+  const say = useSay()
   const area = areaOf(box)
   // An equilateral triangle: as high as √3/2 of its base.
   const half = ((area.right - area.left) / (area.bottom - area.top)) * (Math.sqrt(3) / 4)

@@ -1,8 +1,7 @@
 import './softmax.css'
-import { Formula } from '../../kit/formula.tsx'
 import { partsOf } from '../../kit/parts.tsx'
 import { useLanguage } from '../../language/language.ts'
-import { formatNumber } from '../../language/number.ts'
+import { useSay } from '../../language/use-say.ts'
 import { Boxes } from '../../plot/boxes.tsx'
 import type { FigureStore } from '../../state/figure-store.ts'
 import { saySoftmax } from './softmax-caption.ts'
@@ -24,14 +23,12 @@ const labels = classes.map(value => ({ value, name: String(value) }))
 export function Softmax({ store }: { store: FigureStore }) {
   const language = useLanguage()
   const words = softmaxWords[language]
-  const say = (value: number) => formatNumber(value, language, { significant: 3 })
+  const say = useSay()
   return (
     <Panel
       store={store}
       words={words}
-      takeaway={words.takeaway}
       say={state => saySoftmax(state, language)}
-      formula={<Formula of="softmax" label={words.formula} />}
       controls={<Choice sets="k" name={words.label} options={labels} />}
       settings={
         <>

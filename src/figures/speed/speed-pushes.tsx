@@ -1,7 +1,7 @@
 import { partsOf } from '../../kit/parts.tsx'
 import { rarePartsOf } from '../../kit/rare-parts.tsx'
-import { useLanguage } from '../../language/language.ts'
-import { formatNumber } from '../../language/number.ts'
+import { useWords } from '../../language/language.ts'
+import { useSay } from '../../language/use-say.ts'
 import { outputAt, speedFigure, type View } from './speed.model.ts'
 import { speedWords } from './speed.words.ts'
 
@@ -19,9 +19,8 @@ const pushed = (a: number, y: number, push: number) => (y === 1 ? a + push : a -
 
 /** The hump of the quadratic cost under the line |a − y|, and both pushes at the output. */
 export function Pushes({ view }: { view: View }) {
-  const language = useLanguage()
-  const words = speedWords[language]
-  const say = (value: number) => formatNumber(value, language, { significant: 4 })
+  const words = useWords(speedWords)
+  const say = useSay(4)
   const wish = view === 'wish'
   const tone = wish ? 'error' : 'cross-entropy'
   return (
@@ -31,11 +30,7 @@ export function Pushes({ view }: { view: View }) {
         <Curve tone={tone} wish={wish} through={({ line }) => line} />
         <Curve tone="quadratic" through={({ hump }) => hump} />
         {/* The line's name stands at its upper end, where it leaves the corner free. */}
-        <Label
-          tone={tone}
-          at={({ y }) => [outputAt(0.57, y), wishNamedAt]}
-          dx={({ y }) => (y === 1 ? 20 : -20)}
-          anchor={({ y }) => (y === 1 ? 'start' : 'end')}>
+        <Label tone={tone} at={({ y }) => [outputAt(0.57, y), wishNamedAt]} dx={({ y }) => (y === 1 ? 20 : -20)}>
           {words.curves[view]}
         </Label>
         <Label tone="quadratic" at={({ y }) => [outputAt(0.84, y), 0.19]} anchor="middle">
@@ -64,7 +59,6 @@ export function Pushes({ view }: { view: View }) {
       </g>
       <Knob
         sets="a"
-        along="x"
         at={(a, { y }) => [a, Math.abs(a - y)]}
         name={words.handle}
         say={({ a, quadratic }) => words.at(say(a), say(quadratic))}

@@ -4,9 +4,8 @@ import { Formula } from '../../kit/formula.tsx'
 import { partsOf } from '../../kit/parts.tsx'
 import { Readout } from '../../kit/readout.tsx'
 import { useGuess } from '../../kit/use-guess.ts'
-import { useLanguage } from '../../language/language.ts'
-import { formatNumber } from '../../language/number.ts'
-import { Boxes } from '../../plot/boxes.tsx'
+import { useWords } from '../../language/language.ts'
+import { useSay } from '../../language/use-say.ts'
 import type { FigureStore } from '../../state/figure-store.ts'
 import { namedAt, type Drawn } from './speed-guess.ts'
 import { Pushes, wishNamedAt } from './speed-pushes.tsx'
@@ -14,7 +13,7 @@ import { SketchPad, SpeedGuess } from './speed-sketch.tsx'
 import { outputAt, sideOfPeak, speedFigure, type View } from './speed.model.ts'
 import { speedWords } from './speed.words.ts'
 
-const { Panel, Plot, Choice, Curve, Label } = partsOf(speedFigure)
+const { Panel, Drawing, Choice, Curve, Label } = partsOf(speedFigure)
 
 const heights = { narrow: 296, medium: 346, wide: 386 }
 const margin = { top: 34, right: 20, bottom: 62, left: 48 }
@@ -30,8 +29,7 @@ const shownIn = {
 
 /** How hard each cost pushes, for every output; first with the wish dotted, later (`view="cure"`) inked. */
 export function Speed({ store, view }: { store: FigureStore; view?: string }) {
-  const language = useLanguage()
-  const words = speedWords[language]
+  const words = useWords(speedWords)
   const [sketching, setSketching] = useState(false)
   const of: View = view === 'cure' ? 'cure' : 'wish'
   const question = useGuess<Drawn>(store, of === 'wish')
@@ -41,12 +39,12 @@ export function Speed({ store, view }: { store: FigureStore; view?: string }) {
     if (drawn) question.choose(drawn)
   }
   const names = words.shown[of]
-  const say = (value: number) => formatNumber(value, language, { significant: 3 })
+  const say = useSay()
   return (
     <Panel
       store={store}
       words={{ ...words, shown: names }}
-      takeaway={words.takeaway[of]}
+      takeaway={words.takeaways[of]}
       say={({ quadratic, 'cross-entropy': line, error }) => [
         words.caption[of](say(quadratic), say(line)),
         words.caption[sideOfPeak(error)],
@@ -61,39 +59,34 @@ export function Speed({ store, view }: { store: FigureStore; view?: string }) {
           </div>
         )
       }>
-      <Boxes
+      <Drawing
         heights={heights}
         margin={margin}
-        draw={box => (
-          <Plot
-            box={box}
-            label={words.plot}
-            x={({ y }) => ({ domain: [0, 1], title: words.axes.output(String(y)), ticks })}
-            y={{ domain: [0, 1], title: words.axes.speed, ticks }}
-            xGap={25}>
-            {(sketching || question.asking) && (
-              <>
-                <g className={sketching ? 'sketch-hint for-touch' : 'sketch-hint'}>
-                  <Label at={[0.5, 0.5]} anchor="middle">
-                    {words.sketch.hint}
-                  </Label>
-                </g>
-                <SketchPad forTouch={sketching} onDrawn={onDrawn} />
-              </>
-            )}
-            {guess && <Curve weight="thin" wish through={({ y }) => guess.along(y)} />}
-            {!sketching && <Pushes view={of} />}
-            {guess && !sketching && (
-              <Label
-                at={({ y }) => [outputAt(namedAt, y), guess.named]}
-                dy={guess.named > 0.3 && guess.named < wishNamedAt ? 20 : -20}
-                anchor="middle">
-                {words.curves.guess}
+        label={words.plot}
+        x={({ y }) => ({ domain: [0, 1], title: words.axes.output(String(y)), ticks })}
+        y={{ domain: [0, 1], title: words.axes.speed, ticks }}
+        xGap={25}>
+        {(sketching || question.asking) && (
+          <>
+            <g className={sketching ? 'sketch-hint for-touch' : 'sketch-hint'}>
+              <Label at={[0.5, 0.5]} anchor="middle">
+                {words.sketch.hint}
               </Label>
-            )}
-          </Plot>
+            </g>
+            <SketchPad forTouch={sketching} onDrawn={onDrawn} />
+          </>
         )}
-      />
+        {guess && <Curve weight="thin" wish through={({ y }) => guess.along(y)} />}
+        {!sketching && <Pushes view={of} />}
+        {guess && !sketching && (
+          <Label
+            at={({ y }) => [outputAt(namedAt, y), guess.named]}
+            dy={guess.named > 0.3 && guess.named < wishNamedAt ? 20 : -20}
+            anchor="middle">
+            {words.curves.guess}
+          </Label>
+        )}
+      </Drawing>
     </Panel>
   )
 }

@@ -1,6 +1,6 @@
 const en = {
   title: 'The push against the error',
-  takeaway: {
+  takeaways: {
     wish: 'How hard the cost pushes the score, for every output at once.',
     cure: 'The same picture, with the wish inked.',
   },
@@ -54,7 +54,7 @@ const en = {
 
 const zh: typeof en = {
   title: '误差和推力',
-  takeaway: { wish: '每一个输出上，代价用多大的力去推得分，都在这张图里。', cure: '还是那张图，愿望描成了实线。' },
+  takeaways: { wish: '每一个输出上，代价用多大的力去推得分，都在这张图里。', cure: '还是那张图，愿望描成了实线。' },
   plot: '推动得分的力随输出的变化',
   axes: { speed: '推力 |∂C/∂z|', output: label => `输出 a（正确答案是 ${label}）` },
   curves: { quadratic: '二次代价', wish: '愿望：|a − y|', cure: '交叉熵', peak: '顶点 4/27', guess: '你画的' },

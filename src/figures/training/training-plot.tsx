@@ -120,7 +120,6 @@ function Drawing({ box, fit }: DrawingProps) {
       />
       <Knob
         sets={epochGrip}
-        along="x"
         at={(n, state) => [n, bottom(state)]}
         dy={30}
         name={transportWords[language].epoch.name}

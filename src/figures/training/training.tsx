@@ -1,6 +1,5 @@
 import './training.css'
 import { useState } from 'react'
-import { Formula } from '../../kit/formula.tsx'
 import { partsOf } from '../../kit/parts.tsx'
 import { later } from '../../kit/later.ts'
 import { Presets } from '../../kit/presets.tsx'
@@ -47,7 +46,6 @@ export function Training({ store }: { store: FigureStore }) {
       takeaway={<Result />}
       say={trainingCaption(language)}
       heard={state => [trainingResult(language)(state)]}
-      formula={<Formula of="training" label={words.formula} />}
       withPresets={false}
       controls={
         <>
