@@ -16,7 +16,7 @@ import { landscapeWords } from './landscape.words.ts'
 
 const { Panel, Transport, PairedReadout, Slider } = partsOf(landscape)
 
-const heights = { narrow: 234, medium: 344, wide: 384 }
+const heights = { narrow: 226, medium: 344, wide: 384 }
 /** The start may be held at a map's edge, and the numbers of the axes stand clear of its ring. */
 const margin = {
   narrow: { top: 30, right: 8, bottom: 52, left: 41 },
