@@ -34,11 +34,13 @@ function start(source: string, ahead: readonly string[]): void {
       const link = document.createElement('link')
       link.rel = 'modulepreload'
       link.href = address
+      link.fetchPriority = 'low'
       document.head.appendChild(link)
     }
     const script = document.createElement('script')
     script.type = 'module'
     script.src = source
+    script.fetchPriority = 'low'
     script.onerror = () => say('lost')
     // It was fetched; had it failed while it ran, this mark would be missing (client/main.ts).
     script.onload = () => {
@@ -53,18 +55,8 @@ function start(source: string, ahead: readonly string[]): void {
   }
   document.addEventListener('pointerdown', touched)
   document.addEventListener('focusin', touched)
-  let isAdded = false
-  const addOnce = () => {
-    if (!isAdded) add()
-    isAdded = true
-  }
-  // The paint is told once it is on the screen. A page in the background is not painted, nor one behind another window.
-  const painted = () => {
-    setTimeout(addOnce, document.hidden ? 0 : 500)
-    if ('PerformanceObserver' in window) {
-      new PerformanceObserver(addOnce).observe({ type: 'paint', buffered: true })
-    }
-  }
+  // What is asked for in a frame is painted at its end; a page in the background is not painted.
+  const painted = () => (document.hidden ? add() : requestAnimationFrame(() => setTimeout(add)))
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', painted)
   else painted()
 }

@@ -19,10 +19,14 @@ const placeOf = async (locator: Locator) => {
   return { ...box, right: box.x + box.width, bottom: box.y + box.height }
 }
 
+/** Opens a page, and waits for its script: before that is there a state link is a plain link. */
+async function open(page: Page, address: string) {
+  await page.goto(address)
+  await expect(page.locator('html')).toHaveAttribute('data-started')
+}
+
 /** Follows a link in the middle of the window, and waits for the dock of a figure by its title. */
 async function follow(page: Page, name: string, title = 'One neuron, trained twice') {
-  // Before its script is there a state link is a plain link.
-  await expect(page.locator('html')).toHaveAttribute('data-started')
   await toMiddle(link(page, name))
   await link(page, name).click()
   await expect(page.getByRole('complementary', { name: title })).toBeVisible()
@@ -39,7 +43,7 @@ async function wheelTo(page: Page, target: Locator) {
 const phone = { width: 390, height: 844 }
 
 test('a link to a figure out of view shows it beside the sentence, which stays where it is', async ({ page }) => {
-  await page.goto('/en/?training.a0=0.6')
+  await open(page, '/en/?training.a0=0.6')
   const state = link(page, 'a start at 0.9')
   await state.evaluate(element => scrollTo({ top: scrollY + element.getBoundingClientRect().top - 90 }))
   await expect(plot(page)).not.toBeInViewport()
@@ -62,7 +66,7 @@ test('a link to a figure out of view shows it beside the sentence, which stays w
 })
 
 test('the dock and the figure are one: each follows a hand on the other', async ({ page }) => {
-  await page.goto('/en/')
+  await open(page, '/en/')
   await follow(page, 'near here')
   const own = page.locator('#training [data-param=a0]')
   await expect(own).toHaveAttribute('aria-valuenow', '0.949')
@@ -81,7 +85,7 @@ test('the dock and the figure are one: each follows a hand on the other', async 
 test('while the dock stands beside the text the margin notes fold into it, and nothing is covered', async ({
   page,
 }) => {
-  await page.goto('/en/intuition/')
+  await open(page, '/en/intuition/')
   const note = page.getByRole('note').first()
   expect((await placeOf(note)).x).toBeGreaterThan(800)
   await follow(page, 'Our neuron', 'What a prediction costs')
@@ -101,7 +105,7 @@ test('while the dock stands beside the text the margin notes fold into it, and n
 test('the keyboard reaches it right after the sentence; Escape undoes a gesture first, then closes', async ({
   page,
 }) => {
-  await page.goto('/en/')
+  await open(page, '/en/')
   await toMiddle(link(page, 'near here'))
   await link(page, 'near here').focus()
   await page.keyboard.press('Enter')
@@ -130,7 +134,7 @@ test('the keyboard reaches it right after the sentence; Escape undoes a gesture 
 })
 
 test('“to the figure” goes there, and takes the focus along', async ({ page }) => {
-  await page.goto('/en/')
+  await open(page, '/en/')
   await follow(page, 'near here')
   await button(page, 'to the figure').click()
   await expect(dockOf(page)).toHaveCount(0)
@@ -142,7 +146,7 @@ test('“to the figure” goes there, and takes the focus along', async ({ page 
 test('it leaves when the figure itself comes into view, hands it the focus, and does not come back by itself', async ({
   page,
 }) => {
-  await page.goto('/en/')
+  await open(page, '/en/')
   await follow(page, 'a start at 0.9')
   await ring(page).focus()
   await wheelTo(page, page.locator('#training'))
@@ -154,7 +158,7 @@ test('it leaves when the figure itself comes into view, hands it the focus, and 
 })
 
 test('a link to the same figure keeps the dock', async ({ page }) => {
-  await page.goto('/en/intuition/')
+  await open(page, '/en/intuition/')
   await follow(page, 'near 0.368', 'What a prediction costs')
   await dockOf(page).evaluate(element => element.setAttribute('data-kept', ''))
   await link(page, 'only at the end').click()
@@ -164,7 +168,7 @@ test('a link to the same figure keeps the dock', async ({ page }) => {
 })
 
 test('a link to another figure replaces what is in it', async ({ page }) => {
-  await page.goto('/en/quadratic/')
+  await open(page, '/en/quadratic/')
   await follow(page, 'at 40°', 'The next shot')
   await link(page, 'near 0.15').click()
   await expect(page.getByRole('complementary', { name: 'The push against the error' })).toBeVisible()
@@ -174,20 +178,20 @@ test('a link to another figure replaces what is in it', async ({ page }) => {
 })
 
 test('a figure in view is just set, and one of another page is gone to', async ({ page }) => {
-  await page.goto('/en/quadratic/')
+  await open(page, '/en/quadratic/')
   await toMiddle(page.locator('#sigmoid-slope'))
   await expect(page.locator('#sigmoid-slope .plot').filter({ visible: true })).toBeInViewport({ ratio: 0.6 })
   await link(page, 'z = 1.5').evaluate((element: HTMLElement) => element.click())
   await expect(page.locator('#sigmoid-slope [data-param=z]')).toHaveAttribute('aria-valuenow', '1.5')
   await expect(dockOf(page)).toHaveCount(0)
-  await page.goto('/en/summary/')
+  await open(page, '/en/summary/')
   await link(page, 'cancels the slope').click()
   await expect(page).toHaveURL(/\/en\/cross-entropy\/\?chain-rule\.a=[\d.]+#chain-rule$/)
 })
 
 test('where its script is lost, the reader is taken to the figure', async ({ page }) => {
   await page.route(/\/assets\/dock-[^/]+\.js$/, route => route.abort())
-  await page.goto('/en/')
+  await open(page, '/en/')
   await toMiddle(link(page, 'near here'))
   await link(page, 'near here').click()
   await expect(page.locator('#training')).toBeFocused()
@@ -197,7 +201,7 @@ test('where its script is lost, the reader is taken to the figure', async ({ pag
 })
 
 test('a figure that fails in the dock takes the reader to what was served', async ({ page }) => {
-  await page.goto('/en/')
+  await open(page, '/en/')
   await follow(page, 'near here')
   await page.evaluate(() => {
     // By which every number is written.
@@ -215,7 +219,7 @@ test('a figure that fails in the dock takes the reader to what was served', asyn
 })
 
 test('paper knows nothing of it, and its notes are where they were', async ({ page }) => {
-  await page.goto('/en/')
+  await open(page, '/en/')
   await follow(page, 'near here')
   await page.emulateMedia({ media: 'print' })
   await expect(page.locator('.dock')).toBeHidden()
@@ -234,7 +238,7 @@ for (const [where, viewport, pages, otherPages] of [
       await page.emulateMedia({ reducedMotion: 'reduce' })
       const seen = new Set<string>()
       for (const address of addresses) {
-        await page.goto(address)
+        await open(page, address)
         await expect(page.locator('html')).toHaveAttribute('data-started')
         const figures = await page.locator('[data-figure]').evaluateAll(all => all.map(({ id }) => id))
         for (const figure of figures) {
@@ -299,7 +303,7 @@ for (const [where, viewport, pages, otherPages] of [
 
     test('has no fault that axe knows of', async ({ page }) => {
       await page.emulateMedia({ colorScheme: viewport === phone ? 'dark' : 'light', reducedMotion: 'reduce' })
-      await page.goto('/en/')
+      await open(page, '/en/')
       await follow(page, 'near here')
       expect(await violations(page)).toEqual([])
     })
@@ -312,7 +316,7 @@ test.describe('by touch on a phone', () => {
   test('from the first sentence to the ring to a link in the prose to the dock: the place is never lost', async ({
     page,
   }) => {
-    await page.goto('/en/')
+    await open(page, '/en/')
     const own = page.locator('#training [data-param=a0]')
     await expect(own).toHaveCount(1)
     await toMiddle(own)
@@ -342,7 +346,7 @@ test.describe('by touch on a phone', () => {
   })
 
   test('a link low in the window is moved out from under the dock, and no further', async ({ page }) => {
-    await page.goto('/en/')
+    await open(page, '/en/')
     const state = link(page, 'near here')
     await state.evaluate(element => element.scrollIntoView({ block: 'end', behavior: 'instant' }))
     await state.tap()
@@ -353,7 +357,7 @@ test.describe('by touch on a phone', () => {
   })
 
   test('what takes the focus is not under the dock, and the page can be read to its end', async ({ page }) => {
-    await page.goto('/en/')
+    await open(page, '/en/')
     await follow(page, 'near here')
     const last = page.locator('footer p').last()
     await page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }))
@@ -368,7 +372,7 @@ test.describe('by touch on a phone', () => {
 })
 
 test('in an embedded figure there is nothing that could open one', async ({ page }) => {
-  await page.goto('/en/embed/training/')
+  await open(page, '/en/embed/training/')
   await expect(page.locator('#training [data-param=a0]')).toHaveCount(1)
   await expect(page.locator('a[data-state], .dock')).toHaveCount(0)
 })
