@@ -2,7 +2,7 @@ import { useEffect, type RefObject } from 'react'
 import type { FigureStore } from '../state/figure-store.ts'
 
 /** The parts of a figure whose words may come to take another line. */
-const wordy = '.live-formula, .figure-side, figcaption, .takeaway'
+const wordy = '.figure-head, .live-formula, .figure-side, figcaption'
 
 /** From now on these parts never lose the height that they have once had. Another width begins anew. */
 function keepHeights(figure: Element): ResizeObserver {
